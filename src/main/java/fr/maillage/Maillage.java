@@ -1,0 +1,15 @@
+package fr.maillage;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The platform: one process, one database, one door. */
+@SpringBootApplication
+@EnableScheduling
+public class Maillage {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Maillage.class, args);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.maillage.casework;
+
+import java.util.Map;
+
+/**
+ * What a service task of a model does. The bean is named like the model's expression: {@code ${grantLabel}}. It is
+ * run at least once, so doing it twice must do it once.
+ */
+public interface Step {
+
+    /**
+     * @param variables the process variables: ids, codes and numbers
+     * @return what the process must know next; empty when nothing
+     */
+    Map<String, Object> run(String caseId, Map<String, Object> variables);
+}

@@ -1,0 +1,31 @@
+package fr.maillage.casework;
+
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Slice;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What waits for whom, and the one place where it is done. */
+public interface Tasks {
+
+    /** One line of a work list. */
+    record Waiting(String task, String caseId, String form, String subject, String caseTitle, Instant since, Optional<Instant> due) {}
+
+    /** How a work list is ordered. */
+    enum Order {
+        DUE,
+        OLDEST
+    }
+
+    /** What waits for the actor; {@code form} empty for every kind of task. Costs the same whatever others wait for. */
+    Slice<Waiting> waitingFor(Actor actor, String form, Order order, int page);
+
+    /** The open or done task, for one of its audience; {@code UnknownObject} for anyone else. */
+    Task of(String task, Actor actor);
+
+    /**
+     * Completes a task: checks the right, does the feature's verb, writes the journal and moves the process, in one
+     * transaction. A task that a colleague has just done is refused with {@code task.already-done}.
+     */
+    Outcome complete(String task, Decision decision, Actor actor);
+}
