@@ -9,7 +9,14 @@ import java.util.Optional;
 public interface Tasks {
 
     /** One line of a work list. */
-    record Waiting(String task, String caseId, String form, String subject, String caseTitle, Instant since, Optional<Instant> due) {}
+    record Waiting(
+            String task,
+            String caseId,
+            String form,
+            String subject,
+            String caseTitle,
+            Instant since,
+            Optional<Instant> due) {}
 
     /** How a work list is ordered. */
     enum Order {
