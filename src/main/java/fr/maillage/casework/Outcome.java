@@ -9,6 +9,8 @@ import java.util.Map;
 public sealed interface Outcome {
 
     /**
+     * The decision was carried out.
+     *
      * @param variables what the model's gateways and next tasks read: ids, codes, numbers, never personal data
      */
     record Done(List<Fact> facts, Map<String, Object> variables) implements Outcome {
@@ -18,6 +20,7 @@ public sealed interface Outcome {
         }
     }
 
+    /** The decision was not carried out, and nothing has changed. */
     record Refused(List<Refusal> reasons) implements Outcome {
         public Refused {
             reasons = List.copyOf(reasons);

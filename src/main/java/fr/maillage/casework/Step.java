@@ -9,6 +9,8 @@ import java.util.Map;
 public interface Step {
 
     /**
+     * Does the step for a case.
+     *
      * @param variables the process variables: ids, codes and numbers
      * @return what the process must know next; empty when nothing
      */

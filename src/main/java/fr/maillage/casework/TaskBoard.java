@@ -7,6 +7,8 @@ import java.util.Optional;
 public interface TaskBoard {
 
     /**
+     * What the engine says of a task it has just created.
+     *
      * @param audience who may do it, see {@link Audience}
      * @param due when it should be done
      */
