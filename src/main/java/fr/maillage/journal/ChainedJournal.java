@@ -1,0 +1,64 @@
+package fr.maillage.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal as one hash chain per case; decision 0003 says what exactly is hashed. */
+@Component
+class ChainedJournal implements Journal {
+
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+
+    private final Heads heads;
+    private final Lines lines;
+    private final Clock clock;
+    private final ObjectMapper json = new ObjectMapper();
+
+    ChainedJournal(Heads heads, Lines lines, Clock clock) {
+        this.heads = heads;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String caseId, String actor, Fact fact) {
+        Head place = heads.take(caseId);
+        Line line = Line.next(place, clock.instant(), actor, fact);
+        lines.append(line);
+        heads.close(line);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Entry> of(String caseId) {
+        return lines.of(caseId).stream().map(this::entry).toList();
+    }
+
+    private Entry entry(Line line) {
+        return new Entry(
+                line.caseId(),
+                line.sequence(),
+                Instant.parse(line.recordedAt()),
+                line.actor(),
+                line.kind(),
+                details(line),
+                line.hash());
+    }
+
+    private Map<String, String> details(Line line) {
+        try {
+            return json.readValue(line.details(), DETAILS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("line " + line.sequence() + " of " + line.caseId() + " is damaged", e);
+        }
+    }
+}

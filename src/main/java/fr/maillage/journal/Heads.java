@@ -1,0 +1,67 @@
+package fr.maillage.journal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ends of all chains. Counting a head up locks its row until the act commits: two acts of one case queue here, two
+ * acts of two cases never meet.
+ */
+@Component
+class Heads {
+
+    private static final String COLUMNS = "SELECT case_id, sequence, hash FROM journal_head ";
+
+    private final JdbcClient jdbc;
+
+    Heads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the next place of a chain: its number, and the hash of the line before it. */
+    Head take(String caseId) {
+        int counted = jdbc.sql("UPDATE journal_head SET sequence = sequence + 1, sealed = 0 WHERE case_id = ?")
+                .param(caseId)
+                .update();
+        if (counted == 0) {
+            begin(caseId);
+        }
+        return of(caseId).orElseThrow();
+    }
+
+    void close(Line line) {
+        jdbc.sql("UPDATE journal_head SET hash = ? WHERE case_id = ?")
+                .params(line.hash(), line.caseId())
+                .update();
+    }
+
+    Optional<Head> of(String caseId) {
+        return jdbc.sql(COLUMNS + "WHERE case_id = ?")
+                .param(caseId)
+                .query(Head.class)
+                .optional();
+    }
+
+    /** Heads that moved since they were last part of a checkpoint, at most so many. */
+    List<Head> unsealed(int most) {
+        return jdbc.sql(COLUMNS + "WHERE sealed = 0 ORDER BY case_id FETCH FIRST " + most + " ROWS ONLY")
+                .query(Head.class)
+                .list();
+    }
+
+    /** A head that moved meanwhile stays unsealed and is for the next checkpoint. */
+    void seal(Head head) {
+        jdbc.sql("UPDATE journal_head SET sealed = 1 WHERE case_id = ? AND sequence = ?")
+                .params(head.caseId(), head.sequence())
+                .update();
+    }
+
+    /** Two first lines of a case at once: the key lets one in, the other act fails and is done again. */
+    private void begin(String caseId) {
+        jdbc.sql("INSERT INTO journal_head (case_id, sequence, hash, sealed) VALUES (?, 1, ?, 0)")
+                .params(caseId, Line.BEGINNING)
+                .update();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.maillage.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * A line exactly as it is stored and hashed: the instant and the details are kept in their canonical spelling, so that
+ * no database, driver or time zone can change what the hash was taken of.
+ */
+record Line(
+        String caseId,
+        long sequence,
+        String recordedAt,
+        String actor,
+        String kind,
+        String details,
+        String previous,
+        String hash) {
+
+    /** What the first line of a chain holds in place of the hash of the line before. */
+    static final String BEGINNING = "0".repeat(64);
+
+    /** Microseconds, always six digits: what every database keeps; the rest of the instant is cut off. */
+    private static final DateTimeFormatter MICROSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    static Line next(Head head, Instant at, String actor, Fact fact) {
+        Line open = new Line(
+                head.caseId(),
+                head.sequence(),
+                spelled(at),
+                actor,
+                fact.kind(),
+                CanonicalJson.of(fact.details()),
+                head.hash(),
+                "");
+        return open.closed();
+    }
+
+    static String spelled(Instant instant) {
+        return MICROSECONDS.format(instant);
+    }
+
+    static String sha256(String canonical) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** What is hashed: every column but the hash itself, as canonical JSON in UTF-8. */
+    String canonical() {
+        return CanonicalJson.of(Map.of(
+                "actor", actor,
+                "at", recordedAt,
+                "case", caseId,
+                "details", new CanonicalJson.Raw(details),
+                "kind", kind,
+                "previous", previous,
+                "sequence", sequence));
+    }
+
+    boolean saysWhatWasHashed() {
+        return sha256(canonical()).equals(hash);
+    }
+
+    private Line closed() {
+        return new Line(caseId, sequence, recordedAt, actor, kind, details, previous, sha256(canonical()));
+    }
+}
