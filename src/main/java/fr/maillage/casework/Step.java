@@ -8,6 +8,14 @@ import java.util.Map;
  */
 public interface Step {
 
+    /** The one word of a step's result that is no variable: the code of the BPMN error that its refusal becomes. */
+    String REFUSED = "refused";
+
+    /** The result of a step that cannot be done: the model catches the error, or the job becomes an incident. */
+    static Map<String, Object> refused(String error) {
+        return Map.of(REFUSED, error);
+    }
+
     /**
      * Does the step for a case.
      *

@@ -1,6 +1,7 @@
 package fr.maillage.casework;
 
 import fr.maillage.people.Actor;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,7 +27,10 @@ public class Task {
     private String form;
     private String audience;
     private String subject;
+
+    @Column(name = "is_open")
     private boolean open;
+
     private Instant since;
     private Instant due;
     private String doneBy;
@@ -86,5 +90,10 @@ public class Task {
     void done(Actor actor) {
         open = false;
         doneBy = actor.account();
+    }
+
+    /** The model no longer needs it; nobody did it. */
+    void removed() {
+        open = false;
     }
 }

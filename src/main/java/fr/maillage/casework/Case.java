@@ -1,0 +1,122 @@
+package fr.maillage.casework;
+
+import fr.maillage.people.Actor;
+import fr.maillage.people.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One matter on its way through a model. It is opened with its process, walks from stage to stage as its feature tells,
+ * and is closed once; the feature's own aggregate of the same id holds what it is about.
+ */
+@Entity
+@Table(name = "case_file")
+public class Case {
+
+    private static final Set<Role> READERS = Set.of(
+            Role.SPONSOR, Role.MANAGER, Role.PREFECTURE_OFFICER, Role.PREFECT, Role.ANCT_OFFICER, Role.JOURNAL_AUDITOR);
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String kind;
+    private String title;
+    private String territory;
+    private String organisation;
+    private String process;
+    private String stage;
+
+    @Column(name = "is_open")
+    private boolean open;
+
+    private Instant since;
+    private Instant until;
+
+    protected Case() {}
+
+    Case(Cases.Opening opening, Instant now) {
+        id = opening.caseId();
+        kind = opening.kind();
+        title = opening.title();
+        territory = opening.territory();
+        organisation = opening.organisation();
+        process = opening.process();
+        stage = "opened";
+        since = now;
+        open = true;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** What kind of matter it is: {@code labelling}. Also a message key. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The structure's name, which is public; never a person's. */
+    public String title() {
+        return title;
+    }
+
+    public String territory() {
+        return territory;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    /** The id of the model it runs through. */
+    public String process() {
+        return process;
+    }
+
+    /** Where its feature says it stands; a message key. */
+    public String stage() {
+        return stage;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public Optional<Instant> until() {
+        return Optional.ofNullable(until);
+    }
+
+    boolean isReadBy(Actor actor) {
+        return READERS.stream().anyMatch(role -> actor.may(role, territory, organisation));
+    }
+
+    static Set<Role> readers() {
+        return READERS;
+    }
+
+    void reach(String next) {
+        if (!open) {
+            throw new IllegalStateException("case " + id + " is closed");
+        }
+        stage = next;
+    }
+
+    void close(String last, Instant now) {
+        reach(last);
+        open = false;
+        until = now;
+    }
+}

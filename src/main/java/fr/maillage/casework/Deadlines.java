@@ -1,0 +1,13 @@
+package fr.maillage.casework;
+
+import java.time.Instant;
+
+/** By when things should be done, counted from now on the working calendar of a département. */
+public interface Deadlines {
+
+    /** When a task is due; {@code code} is the last part of its form key. */
+    Instant due(String code, String departement);
+
+    /** When whoever it waits for is reminded of it. */
+    Instant remind(String code, String departement);
+}

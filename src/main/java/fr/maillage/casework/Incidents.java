@@ -1,0 +1,23 @@
+package fr.maillage.casework;
+
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Slice;
+import java.time.Instant;
+
+/** What broke down and was retried in vain: for operators only, {@code UnknownObject} for anyone else. */
+public interface Incidents {
+
+    /**
+     * A step that waits for an operator.
+     *
+     * @param activity the step's id in its model
+     * @param cause what was thrown, by class and place; never its text, which may speak of a person
+     */
+    record Incident(String id, String caseId, String activity, String cause, Instant since) {}
+
+    /** Latest first. */
+    Slice<Incident> list(Actor actor, int page);
+
+    /** Has the step tried again, with as many retries as a new one. */
+    void retry(String incident, Actor actor);
+}

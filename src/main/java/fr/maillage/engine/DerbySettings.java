@@ -1,0 +1,27 @@
+package fr.maillage.engine;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * Sets what Derby reads once, before it is loaded: room for the engine's statements, of which there are more than
+ * Derby's hundred, and waits short enough for a transaction that lost to be tried again while the person still waits.
+ */
+public class DerbySettings implements EnvironmentPostProcessor {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "derby.language.statementCache.size", "1000",
+            "derby.locks.deadlockTimeout", "2",
+            "derby.locks.waitTimeout", "10");
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        SETTINGS.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+    }
+}
