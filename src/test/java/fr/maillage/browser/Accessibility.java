@@ -1,0 +1,35 @@
+package fr.maillage.browser;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openqa.selenium.WebDriver;
+
+/** Asks axe-core about the page on the screen: WCAG 2.2 AA and best practice, header and footer included. */
+final class Accessibility {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    static void check(WebDriver browser) {
+        List<Rule> violations =
+                new AxeBuilder().withTags(RULES).analyze(browser).getViolations();
+        if (!violations.isEmpty()) {
+            throw new AssertionError(browser.getCurrentUrl() + " has accessibility violations\n"
+                    + violations.stream().map(Accessibility::told).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String told(Rule rule) {
+        return "- " + rule.getHelp() + " (" + rule.getId() + ", " + rule.getImpact() + ")\n"
+                + rule.getNodes().stream().map(Accessibility::told).collect(Collectors.joining("\n"));
+    }
+
+    private static String told(CheckedNode node) {
+        return "    " + node.getTarget() + " " + node.getHtml().strip();
+    }
+}

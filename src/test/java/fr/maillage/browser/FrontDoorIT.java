@@ -1,0 +1,12 @@
+package fr.maillage.browser;
+
+import org.junit.jupiter.api.Test;
+
+/** What a stranger meets first. */
+class FrontDoorIT extends Journey {
+
+    @Test
+    void aStrangerIsAskedToSignIn() {
+        visitor.open("/").isAt("/login");
+    }
+}

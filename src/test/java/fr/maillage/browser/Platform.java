@@ -1,0 +1,34 @@
+package fr.maillage.browser;
+
+import fr.maillage.Maillage;
+import fr.maillage.TestDatabase;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/** The application under test, booted once per run on a free port and a fresh database. */
+final class Platform {
+
+    private static ServletWebServerApplicationContext context;
+
+    private Platform() {}
+
+    static synchronized ServletWebServerApplicationContext running() {
+        if (context == null) {
+            SpringApplication application = new SpringApplication(Maillage.class);
+            application.setAdditionalProfiles("test");
+            application.addInitializers(new TestDatabase());
+            context = (ServletWebServerApplicationContext)
+                    application.run(arguments().toArray(String[]::new));
+        }
+        return context;
+    }
+
+    static int port() {
+        return running().getWebServer().getPort();
+    }
+
+    private static List<String> arguments() {
+        return List.of("--server.port=0", "--server.address=127.0.0.1");
+    }
+}

@@ -1,0 +1,130 @@
+package fr.maillage.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jboss.arquillian.graphene.Graphene;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+
+/**
+ * Somebody using the platform. A journey is written in the words on the screen: labels, options, buttons. Every verb
+ * waits for what it needs, and fails with what was on the screen instead.
+ */
+public final class Visitor {
+
+    private final WebDriver browser;
+    private final URI home;
+    private final Screen screen;
+    private final Hand hand;
+
+    private Visitor(WebDriver browser, URI home, Hand hand) {
+        this.browser = browser;
+        this.home = home;
+        this.screen = new Screen(browser);
+        this.hand = hand;
+    }
+
+    static Visitor withMouse(WebDriver browser, URI home) {
+        return new Visitor(browser, home, new Mouse(browser));
+    }
+
+    Visitor withKeyboardOnly() {
+        return new Visitor(browser, home, new Keyboard(browser));
+    }
+
+    /** Goes to an address of the platform: {@code /}, {@code /forms/labelling/review-candidacy.xhtml?task=…}. */
+    public Visitor open(String path) {
+        browser.get(home.resolve(path).toString());
+        return this;
+    }
+
+    /** Signs in on the sign-in page, whatever its language. */
+    public Visitor signIn(String address, String password) {
+        open("/login");
+        hand.fill(screen.element("input[name=username]"), address);
+        hand.fill(screen.element("input[name=password]"), password);
+        hand.press(screen.element("main button[type=submit], main input[type=submit]"));
+        return this;
+    }
+
+    /** Types into the field with this label; dates as 2026-05-31 and times as 09:30, whatever the browser shows. */
+    public Visitor fill(String label, String value) {
+        hand.fill(screen.labelled(label), value);
+        return this;
+    }
+
+    /** Picks an option of a drop-down list. */
+    public Visitor select(String label, String option) {
+        hand.select(screen.labelled(label), option);
+        return this;
+    }
+
+    /** Picks the answer to a question: one radio button or box of a group with a legend. */
+    public Visitor choose(String question, String answer) {
+        hand.choose(screen.answer(question, answer));
+        return this;
+    }
+
+    /** Ticks the box, or picks the radio button, with this label. */
+    public Visitor choose(String label) {
+        hand.choose(screen.labelled(label));
+        return this;
+    }
+
+    public Visitor attach(String label, Path file) {
+        screen.labelled(label).sendKeys(file.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Presses a button, or follows a link. */
+    public Visitor press(String text) {
+        hand.press(screen.pressable(text));
+        return this;
+    }
+
+    /** Brings the focus to a field, button or link; with the keyboard each stop on the way must be visible. */
+    public Visitor tabTo(String text) {
+        hand.focus(screen.anyNamed(text));
+        return this;
+    }
+
+    public Visitor sees(String text) {
+        return screenShall("show « " + text + " »", () -> screen.shows(text));
+    }
+
+    public Visitor doesNotSee(String text) {
+        return screenShall("not show « " + text + " »", () -> !screen.shows(text));
+    }
+
+    /** The address bar shows this path. */
+    public Visitor isAt(String path) {
+        return screenShall(
+                "be at " + path,
+                () -> path.equals(URI.create(browser.getCurrentUrl()).getPath()));
+    }
+
+    /** No violation of WCAG 2.2 AA nor of best practice, in the state now on the screen. */
+    public Visitor accessible() {
+        Accessibility.check(browser);
+        return this;
+    }
+
+    public String address() {
+        return browser.getCurrentUrl();
+    }
+
+    /** What a field holds now. */
+    public String valueOf(String label) {
+        WebElement field = screen.labelled(label);
+        return field.getDomProperty("value");
+    }
+
+    private Visitor screenShall(String expectation, java.util.function.BooleanSupplier condition) {
+        try {
+            Graphene.waitAjax(browser).until(any -> condition.getAsBoolean());
+        } catch (org.openqa.selenium.TimeoutException late) {
+            throw new AssertionError("the page should " + expectation + " but " + screen.description(), late);
+        }
+        return this;
+    }
+}
