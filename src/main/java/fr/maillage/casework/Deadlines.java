@@ -10,4 +10,7 @@ public interface Deadlines {
 
     /** When whoever it waits for is reminded of it. */
     Instant remind(String code, String departement);
+
+    /** The rule that counts for what begins then: where it comes from, to whom it goes when it is missed. */
+    Deadline of(String code, Instant at);
 }

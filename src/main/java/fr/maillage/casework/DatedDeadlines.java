@@ -1,0 +1,51 @@
+package fr.maillage.casework;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.maillage.shared.DataFiles;
+import fr.maillage.shared.calendar.Territories;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Deadlines as {@code data/casework/deadlines.json} dates them; the youngest rule that has begun counts. */
+@Component("deadlines")
+class DatedDeadlines implements Deadlines {
+
+    /** Rules begin at midnight in Paris, wherever they apply. */
+    private static final ZoneId LAW = ZoneId.of("Europe/Paris");
+
+    private final Clock clock;
+    private final Territories territories;
+    private final List<Deadline> rules;
+
+    DatedDeadlines(Clock clock, Territories territories) {
+        this.clock = clock;
+        this.territories = territories;
+        this.rules = DataFiles.read("casework/deadlines.json", new TypeReference<>() {});
+    }
+
+    @Override
+    public Instant due(String code, String departement) {
+        Instant now = clock.instant();
+        return of(code, now).due(territories.calendarOf(departement), now);
+    }
+
+    @Override
+    public Instant remind(String code, String departement) {
+        Instant now = clock.instant();
+        return of(code, now).remind(territories.calendarOf(departement), now);
+    }
+
+    @Override
+    public Deadline of(String code, Instant at) {
+        LocalDate day = at.atZone(LAW).toLocalDate();
+        return rules.stream()
+                .filter(rule -> rule.code().equals(code) && !rule.from().isAfter(day))
+                .max(Comparator.comparing(Deadline::from))
+                .orElseThrow(() -> new IllegalArgumentException("no deadline " + code + " on " + day));
+    }
+}

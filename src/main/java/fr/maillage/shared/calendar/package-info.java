@@ -1,0 +1,2 @@
+/** Territories and their time: time zones, public holidays, worked days. */
+package fr.maillage.shared.calendar;
