@@ -15,7 +15,7 @@ import java.util.Set;
  * One matter on its way through a model. It is opened with its process, walks from stage to stage as its feature tells,
  * and is closed once; the feature's own aggregate of the same id holds what it is about.
  */
-@Entity
+@Entity(name = "CaseFile")
 @Table(name = "case_file")
 public class Case {
 

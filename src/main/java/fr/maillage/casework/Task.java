@@ -4,6 +4,7 @@ import fr.maillage.people.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,6 +16,32 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "task")
+@NamedQuery(
+        name = "Task.DUE",
+        query = "select new fr.maillage.casework.Place(t.id, t.due) from Task t"
+                + " where t.audience = :audience and t.open = true order by t.due, t.id")
+@NamedQuery(
+        name = "Task.OLDEST",
+        query = "select new fr.maillage.casework.Place(t.id, t.since) from Task t"
+                + " where t.audience = :audience and t.open = true order by t.since, t.id")
+@NamedQuery(
+        name = "Task.DUE.form",
+        query = "select new fr.maillage.casework.Place(t.id, t.due) from Task t"
+                + " where t.audience = :audience and t.open = true and t.form = :form order by t.due, t.id")
+@NamedQuery(
+        name = "Task.OLDEST.form",
+        query = "select new fr.maillage.casework.Place(t.id, t.since) from Task t"
+                + " where t.audience = :audience and t.open = true and t.form = :form order by t.since, t.id")
+@NamedQuery(
+        name = "Task.titled",
+        query = "select t, c.title from Task t left join CaseFile c on c.id = t.caseId where t.id in :tasks")
+@NamedQuery(
+        name = "Task.openIn",
+        query = "select t from Task t where t.caseId = :caseId and t.open = true order by t.since, t.id")
+@NamedQuery(
+        name = "Task.reached",
+        query = "select t.id from Task t where t.caseId = :caseId and t.audience in :words"
+                + " and (t.open = true or t.doneBy is not null)")
 public class Task {
 
     @Id

@@ -3,6 +3,7 @@ package fr.maillage.casework;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Slice;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What waits for whom, and the one place where it is done. */
@@ -27,12 +28,16 @@ public interface Tasks {
     /** What waits for the actor; {@code form} empty for every kind of task. Costs the same whatever others wait for. */
     Slice<Waiting> waitingFor(Actor actor, String form, Order order, int page);
 
+    /** What waits for the actor in one case, oldest first. */
+    List<Waiting> openIn(String caseId, Actor actor);
+
     /** The open or done task, for one of its audience; {@code UnknownObject} for anyone else. */
     Task of(String task, Actor actor);
 
     /**
      * Completes a task: checks the right, does the feature's verb, writes the journal and moves the process, in one
-     * transaction. A task that a colleague has just done is refused with {@code task.already-done}.
+     * transaction. A task that a colleague has just done is refused with {@code task.already-done}, one
+     * that the model has taken away with {@code task.no-longer-needed}.
      */
     Outcome complete(String task, Decision decision, Actor actor);
 }

@@ -1,0 +1,86 @@
+package fr.maillage.casework;
+
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Slice;
+import fr.maillage.shared.UnknownObject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases as rows. */
+@Component
+@Transactional
+class CaseFiles implements Cases {
+
+    private static final int PAGE = 20;
+
+    private final EntityManager rows;
+    private final Processes processes;
+    private final Clock clock;
+
+    CaseFiles(EntityManager rows, Processes processes, Clock clock) {
+        this.rows = rows;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    @Override
+    public void open(Opening opening, Map<String, Object> variables) {
+        rows.persist(new Case(opening, clock.instant()));
+        processes.start(opening.process(), opening.caseId(), variables);
+    }
+
+    @Override
+    public void reach(String caseId, String stage) {
+        find(caseId).reach(stage);
+    }
+
+    @Override
+    public void close(String caseId, String stage) {
+        Case file = find(caseId);
+        if (file.isOpen()) {
+            file.close(stage, clock.instant());
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Case of(String caseId, Actor actor) {
+        Case file = find(caseId);
+        if (!file.isReadBy(actor) && !hadTask(caseId, actor)) {
+            throw new UnknownObject("case " + caseId);
+        }
+        return file;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Slice<Case> list(Actor actor, Search search, int page) {
+        var found = rows.createQuery(new CaseSearch(rows.getCriteriaBuilder(), actor, search).query())
+                .setFirstResult(page * PAGE)
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+        return Slice.of(found, page, PAGE);
+    }
+
+    private boolean hadTask(String caseId, Actor actor) {
+        return !rows.createNamedQuery("Task.reached", String.class)
+                .setParameter("caseId", caseId)
+                .setParameter(
+                        "words",
+                        Audience.reaching(actor).stream().map(Audience::word).toList())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Case find(String caseId) {
+        Case file = rows.find(Case.class, caseId);
+        if (file == null) {
+            throw new UnknownObject("case " + caseId);
+        }
+        return file;
+    }
+}

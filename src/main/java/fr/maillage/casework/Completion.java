@@ -1,0 +1,69 @@
+package fr.maillage.casework;
+
+import fr.maillage.journal.Journal;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import fr.maillage.shared.UnknownObject;
+import jakarta.persistence.EntityManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Completing a task, as one transaction: the right, the verb, the row, the journal and the process, or none of them. */
+@Component
+@Transactional
+class Completion {
+
+    private final EntityManager rows;
+    private final ObjectProvider<Verb<?>> verbs;
+    private final Journal journal;
+    private final Processes processes;
+
+    Completion(EntityManager rows, ObjectProvider<Verb<?>> verbs, Journal journal, Processes processes) {
+        this.rows = rows;
+        this.verbs = verbs;
+        this.journal = journal;
+        this.processes = processes;
+    }
+
+    public Task of(String id, Actor actor) {
+        Task task = rows.find(Task.class, id);
+        if (task == null || !task.waitsFor(actor)) {
+            throw new UnknownObject("task " + id);
+        }
+        return task;
+    }
+
+    public Outcome complete(String id, Decision decision, Actor actor) {
+        Task task = of(id, actor);
+        if (!task.isOpen()) {
+            return Outcome.refused(
+                    Refusal.of(task.doneBy().isPresent() ? "task.already-done" : "task.no-longer-needed"));
+        }
+        Outcome outcome = apply(verbFor(task), task, decision, actor);
+        if (outcome instanceof Outcome.Done done) {
+            moveOn(task, done, actor);
+        } else {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return outcome;
+    }
+
+    private void moveOn(Task task, Outcome.Done done, Actor actor) {
+        task.done(actor);
+        done.facts().forEach(fact -> journal.record(task.caseId(), actor.account(), fact));
+        processes.complete(task.id(), done.variables());
+    }
+
+    private Verb<?> verbFor(Task task) {
+        return verbs.stream()
+                .filter(verb -> verb.form().equals(task.form()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No verb completes " + task.form()));
+    }
+
+    private static <D extends Decision> Outcome apply(Verb<D> verb, Task task, Decision decision, Actor actor) {
+        return verb.apply(task, verb.decision().cast(decision), actor);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.maillage.engine;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The root cause in a stack trace, told by class and place; the message may speak of a person and is left out. */
+final class Cause {
+
+    private static final Pattern THROWN =
+            Pattern.compile("^(?:Caused by: )?([\\w$]+(?:\\.[\\w$]+)+)(?::|$)", Pattern.MULTILINE);
+    private static final Pattern OURS =
+            Pattern.compile("^\\s+at (?:[\\w.]+/)*(fr\\.maillage[\\w.$]*)\\(([\\w.:]+)\\)", Pattern.MULTILINE);
+
+    private Cause() {}
+
+    static String in(String stackTrace) {
+        if (stackTrace == null) {
+            return "";
+        }
+        String thrown = "";
+        int end = 0;
+        Matcher classes = THROWN.matcher(stackTrace);
+        while (classes.find()) {
+            thrown = classes.group(1);
+            end = classes.end();
+        }
+        Matcher place = OURS.matcher(stackTrace).region(end, stackTrace.length());
+        return place.find() ? thrown + " @ " + place.group(2) : thrown;
+    }
+}

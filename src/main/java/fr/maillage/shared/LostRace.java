@@ -1,0 +1,52 @@
+package fr.maillage.shared;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/**
+ * Two transactions wanted the same rows and this one gave way. It has changed nothing, so it may simply be run again:
+ * Derby locks where PostgreSQL keeps snapshots, and says so with the SQL states 40001 and 40XL1.
+ */
+public final class LostRace {
+
+    private static final int ATTEMPTS = 6;
+
+    private LostRace() {}
+
+    /** Runs a whole transaction, and runs it again when it lost a race; must not be called within one. */
+    public static <T> T runAgain(Supplier<T> transaction) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.get();
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !isCauseOf(e)) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    static boolean isCauseOf(Throwable thrown) {
+        return Stream.iterate(thrown, Throwable::getCause)
+                .takeWhile(cause -> cause != null)
+                .anyMatch(cause -> cause instanceof ConcurrencyFailureException
+                        || cause instanceof OptimisticLockException
+                        || (cause instanceof SQLException sql
+                                && sql.getSQLState() != null
+                                && sql.getSQLState().startsWith("40")));
+    }
+
+    /** A little longer each time, and never as long as the other one waits. */
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(10, 50) * attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
