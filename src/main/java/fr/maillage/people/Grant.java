@@ -17,6 +17,18 @@ public record Grant(Role role, String territory, String organisation) {
                 && (organisation.equals(ANY) || organisation.equals(wantedOrganisation));
     }
 
+    /** Whether territory and organisation are just those that the role's scope asks for, or stricter. */
+    public boolean fitsScope() {
+        boolean somewhere = !territory.equals(ANY);
+        boolean somebody = !organisation.equals(ANY);
+        return switch (role.scope()) {
+            case ORGANISATION -> somebody;
+            case TERRITORY -> somewhere && !somebody;
+            case ORGANISATION_IN_TERRITORY -> somewhere && somebody;
+            case NATION, PERSON -> !somewhere && !somebody;
+        };
+    }
+
     public static Grant national(Role role) {
         return new Grant(role, ANY, ANY);
     }

@@ -1,0 +1,31 @@
+package fr.maillage.people;
+
+import fr.maillage.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes down what happened to an account, and lets its holder know. */
+@Component
+class AccountRecord {
+
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    AccountRecord(Journal journal, ApplicationEventPublisher events) {
+        this.journal = journal;
+        this.events = events;
+    }
+
+    void happened(String account, Actor actor, AccountFact fact) {
+        journal.record(account, actor.account(), fact);
+    }
+
+    void changed(Account account, Actor actor, AccountFact fact, AccountChanged.What what) {
+        happened(account.id(), actor, fact);
+        events.publishEvent(AccountChanged.of(account, what));
+    }
+
+    void tell(Object event) {
+        events.publishEvent(event);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.maillage.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The secret of an invitation: 128 random bits as 32 hexadecimal digits. It never shows itself in a log. */
+public record InvitationToken(String secret) {
+
+    private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}");
+
+    static InvitationToken fresh() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new InvitationToken(HexFormat.of().formatHex(bytes));
+    }
+
+    /** The token in an address somebody opened; empty when it cannot be one. */
+    static Optional<InvitationToken> parse(String typed) {
+        return typed != null && SHAPE.matcher(typed).matches()
+                ? Optional.of(new InvitationToken(typed))
+                : Optional.empty();
+    }
+
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "(an invitation's token)";
+    }
+}

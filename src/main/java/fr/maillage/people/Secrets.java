@@ -1,0 +1,38 @@
+package fr.maillage.people;
+
+import fr.maillage.shared.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Encodes and checks passwords. A check takes the same time whether there is an account or not. */
+@Component
+public class Secrets {
+
+    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final String decoy = encoder.encode("nobody has this password");
+    private final PasswordRules rules;
+
+    Secrets(PasswordRules rules) {
+        this.rules = rules;
+    }
+
+    Optional<Refusal> refusal(String chosen, String email) {
+        return rules.refusal(chosen, email);
+    }
+
+    String encode(String chosen) {
+        return encoder.encode(chosen);
+    }
+
+    /** Whether this is the account's password; {@code null} for no account takes as long. */
+    public boolean matches(String typed, Account account) {
+        boolean usable = account != null && account.isActive();
+        boolean readable =
+                typed != null && typed.getBytes(StandardCharsets.UTF_8).length <= PasswordRules.LONGEST_BYTES;
+        boolean same = encoder.matches(readable ? typed : "", usable ? account.encodedPassword() : decoy);
+        return usable && readable && same;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.maillage.people.door;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Wrong passwords per network address, in this process only and for the last ten thousand addresses. */
+@Component
+class AddressAttempts {
+
+    static final int MOST_ADDRESSES = 10_000;
+    /** Generous: a whole town hall may share one address. */
+    static final int FREE = 60;
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+
+    private final Clock clock;
+    private final Map<String, Count> counts = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+            return size() > MOST_ADDRESSES;
+        }
+    };
+
+    AddressAttempts(Clock clock) {
+        this.clock = clock;
+    }
+
+    synchronized boolean areTooMany(String address) {
+        return counts.getOrDefault(address, Count.NONE).within(clock.instant()).failures() >= FREE;
+    }
+
+    synchronized void failed(String address) {
+        Count count = counts.getOrDefault(address, Count.NONE).within(clock.instant());
+        counts.remove(address);
+        counts.put(address, new Count(count.failures() + 1, count.since()));
+    }
+
+    private record Count(int failures, Instant since) {
+
+        static final Count NONE = new Count(0, Instant.EPOCH);
+
+        Count within(Instant now) {
+            return since.plus(WINDOW).isAfter(now) ? this : new Count(0, now);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.maillage.people.door;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/** Every address that answers somebody who is not signed in. There is no other list; a test knocks at all doors. */
+final class PublicDoors {
+
+    static final String SIGN_IN = "/forms/people/login.xhtml";
+    static final String LOST_SESSION = "/forms/people/session-lost.xhtml";
+    static final String PROBLEM = "/forms/people/problem.xhtml";
+
+    /** One open address, and why it is open. */
+    record Door(HttpMethod method, String pattern, String why) {}
+
+    static final List<Door> ALL = List.of(
+            get(SIGN_IN, "who is not signed in must be able to"),
+            post("/login", "takes address and password"),
+            get("/forms/people/invitation.xhtml", "the invited have no account yet"),
+            post("/forms/people/invitation.xhtml", "takes the password the invited chose"),
+            get(LOST_SESSION, "says what became of a session that ended"),
+            get(PROBLEM, "says that an address is unknown or something broke"),
+            get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
+            get("/favicon.ico", "asked for by every browser"));
+
+    private PublicDoors() {}
+
+    private static Door get(String pattern, String why) {
+        return new Door(HttpMethod.GET, pattern, why);
+    }
+
+    private static Door post(String pattern, String why) {
+        return new Door(HttpMethod.POST, pattern, why);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.maillage.people.door;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** One chain for every address: closed but for {@link PublicDoors}, a token on every post, strict headers on all. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+    @Bean
+    SecurityFilterChain door(
+            HttpSecurity http, PasswordCheck check, SessionLimits limits, LostSession lost, SignInPage signIn)
+            throws Exception {
+        HttpSessionRequestCache cache = signIn.requestCache();
+        http.authenticationProvider(check)
+                .authorizeHttpRequests(SecurityConfiguration::openPublicDoors)
+                .requestCache(memory -> memory.requestCache(cache))
+                .formLogin(form -> form.loginPage(PublicDoors.SIGN_IN)
+                        .loginProcessingUrl("/login")
+                        .usernameParameter("email")
+                        .successHandler(signIn.success())
+                        .failureHandler(signIn.failure()))
+                .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl(PublicDoors.SIGN_IN + "?out"))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .exceptionHandling(denied ->
+                        denied.authenticationEntryPoint(signIn.entry()).accessDeniedHandler(lost))
+                .addFilterBefore(limits, CsrfFilter.class)
+                .headers(SecurityConfiguration::strict);
+        return http.build();
+    }
+
+    private static void openPublicDoors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll();
+        PathPatternRequestMatcher.Builder address = PathPatternRequestMatcher.withDefaults();
+        for (PublicDoors.Door door : PublicDoors.ALL) {
+            requests.requestMatchers(address.matcher(door.method(), door.pattern()))
+                    .permitAll();
+            if (door.method() == HttpMethod.GET) {
+                requests.requestMatchers(address.matcher(HttpMethod.HEAD, door.pattern()))
+                        .permitAll();
+            }
+        }
+        requests.anyRequest().authenticated();
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
+    }
+}
