@@ -64,12 +64,25 @@ public class AccountGrant {
         return reason;
     }
 
+    public String grantedBy() {
+        return grantedBy;
+    }
+
     public Instant grantedAt() {
         return grantedAt;
     }
 
     public Optional<Instant> revokedAt() {
         return Optional.ofNullable(revokedAt);
+    }
+
+    /** Why it was taken back; empty while it is held. */
+    public Optional<String> revokeReason() {
+        return Optional.ofNullable(revokeReason);
+    }
+
+    public Optional<String> revokedBy() {
+        return Optional.ofNullable(revokedBy);
     }
 
     public boolean isHeld() {

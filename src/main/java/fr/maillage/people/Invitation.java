@@ -1,6 +1,7 @@
 package fr.maillage.people;
 
 import fr.maillage.shared.Ids;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,9 @@ public class Invitation {
     @Version
     private long version;
 
+    @Column
     private String tokenHash;
+
     private String email;
     private String emailKey;
     private String displayName;

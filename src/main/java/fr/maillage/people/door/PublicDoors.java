@@ -7,8 +7,7 @@ import org.springframework.http.HttpMethod;
 final class PublicDoors {
 
     static final String SIGN_IN = "/forms/people/login.xhtml";
-    static final String LOST_SESSION = "/forms/people/session-lost.xhtml";
-    static final String PROBLEM = "/forms/people/problem.xhtml";
+    static final String LOST_SESSION = "/forms/desk/error/session-lost.xhtml";
 
     /** One open address, and why it is open. */
     record Door(HttpMethod method, String pattern, String why) {}
@@ -19,7 +18,6 @@ final class PublicDoors {
             get("/forms/people/invitation.xhtml", "the invited have no account yet"),
             post("/forms/people/invitation.xhtml", "takes the password the invited chose"),
             get(LOST_SESSION, "says what became of a session that ended"),
-            get(PROBLEM, "says that an address is unknown or something broke"),
             get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
             get("/favicon.ico", "asked for by every browser"));
 

@@ -47,13 +47,12 @@ class SecurityConfiguration {
 
     private static void openPublicDoors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                .permitAll();
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         PathPatternRequestMatcher.Builder address = PathPatternRequestMatcher.withDefaults();
         for (PublicDoors.Door door : PublicDoors.ALL) {
             requests.requestMatchers(address.matcher(door.method(), door.pattern()))
                     .permitAll();
-            if (door.method() == HttpMethod.GET) {
+            if (HttpMethod.GET.equals(door.method())) {
                 requests.requestMatchers(address.matcher(HttpMethod.HEAD, door.pattern()))
                         .permitAll();
             }

@@ -1,0 +1,85 @@
+package fr.maillage.people.door;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person with a browser that keeps cookies, follows nothing by itself, and runs no script. */
+final class Browser {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String site;
+
+    Browser(int port) {
+        site = "http://localhost:" + port;
+    }
+
+    HttpResponse<String> get(String page) {
+        return send(HttpRequest.newBuilder(URI.create(site + page)).GET());
+    }
+
+    HttpResponse<String> post(String page, Map<String, String> form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> signIn(String email, String password) {
+        return post("/login", Map.of("email", email, "password", password, "_csrf", token()));
+    }
+
+    String token() {
+        Matcher token = TOKEN.matcher(get(PublicDoors.SIGN_IN).body());
+        if (!token.find()) {
+            throw new AssertionError("no token in the sign-in page");
+        }
+        return token.group(1);
+    }
+
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("maillage"))
+                .map(cookie -> cookie.getValue())
+                .findAny()
+                .orElse("");
+    }
+
+    static String place(HttpResponse<?> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(place -> place.replaceFirst("^http://localhost:\\d+", ""))
+                .orElse("");
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
