@@ -1,0 +1,159 @@
+package fr.maillage;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static fr.maillage.House.CLASSES;
+import static fr.maillage.House.packageOf;
+import static fr.maillage.House.roomOf;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Which package may know which, and which is the only one to know a library. Each law first proves its subject. */
+class HouseTest {
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("journal", Set.of("shared")),
+            Map.entry("people", Set.of("journal", "shared")),
+            Map.entry("directory", Set.of("people", "journal", "shared")),
+            Map.entry("casework", Set.of("people", "journal", "shared")),
+            Map.entry("document", Set.of("journal", "shared")),
+            Map.entry("labelling", Set.of("directory", "document", "casework", "people", "journal", "shared")),
+            Map.entry("engine", Set.of("casework", "people", "shared")),
+            Map.entry("notice", Set.of("casework", "people", "shared")),
+            Map.entry("desk", Set.of("casework", "directory", "document", "people", "journal", "shared")));
+
+    private static final Set<String> NAMES_THAT_SAY_NOTHING =
+            Set.of("util", "utils", "helper", "common", "dto", "impl", "manager");
+
+    /** A library, the packages that may know it, and the one that surely does. */
+    enum OnlyPlace {
+        SPRING_SECURITY("org.springframework.security", type -> packageOf(type).equals("people"), "people"),
+        CAMUNDA("org.camunda", type -> packageOf(type).equals("engine"), "engine"),
+        ITEXT("com.itextpdf", type -> packageOf(type).equals("document"), "document"),
+        FACES("jakarta.faces", HouseTest::isPage, "desk"),
+        MYFACES("org.apache.myfaces", HouseTest::isPage, ""),
+        SPRING_MVC("org.springframework.web.bind", type -> roomOf(type).equals("api"), ""),
+        SPRING_MVC_VIEWS("org.springframework.web.servlet", type -> roomOf(type).equals("api"), ""),
+        MAIL("jakarta.mail", type -> packageOf(type).equals("notice"), ""),
+        SPRING_MAIL("org.springframework.mail", type -> packageOf(type).equals("notice"), "notice");
+
+        private final String library;
+        private final Predicate<JavaClass> allowed;
+        private final String subject;
+
+        OnlyPlace(String library, Predicate<JavaClass> allowed, String subject) {
+            this.library = library;
+            this.allowed = allowed;
+            this.subject = subject;
+        }
+
+        private boolean isKnownTo(JavaClass type) {
+            return type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(dependency -> dependency.getTargetClass().getPackageName().startsWith(library));
+        }
+    }
+
+    @Test
+    void everyPackageIsInTheTable() {
+        Set<String> packages = CLASSES.stream()
+                .map(House::packageOf)
+                .filter(name -> !name.isEmpty())
+                .collect(toSet());
+
+        assertThat(packages).isNotEmpty().isSubsetOf(MAY_IMPORT.keySet());
+    }
+
+    @Test
+    void packagesImportOnlyWhatTheTableAllows() {
+        List<Dependency> between = between().toList();
+
+        assertThat(between).isNotEmpty();
+        assertThat(between.stream().filter(dependency -> !mayImport(dependency)).map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    @Test
+    void roomsAreClosedToOtherPackages() {
+        assertThat(CLASSES.stream().filter(type -> !roomOf(type).isEmpty())).isNotEmpty();
+        assertThat(between().filter(dependency -> !roomOf(dependency.getTargetClass()).isEmpty()
+                                && !packageOf(dependency.getTargetClass()).equals("shared"))
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("fr.maillage.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void librariesAreKnownInOnePlaceOnly(OnlyPlace place) {
+        List<JavaClass> users = CLASSES.stream().filter(place::isKnownTo).toList();
+
+        assertThat(users).allMatch(place.allowed, "live where " + place.library + " is allowed");
+        if (isInhabited(place.subject)) {
+            assertThat(users).as("the law has a subject").isNotEmpty();
+        }
+    }
+
+    @Test
+    void packageNamesAreWordsOfTheTrade() {
+        assertThat(packageFolders()).isNotEmpty().allSatisfy(folder -> assertThat(folder.getFileName()
+                        .toString())
+                .isNotIn(NAMES_THAT_SAY_NOTHING));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() {
+        assertThat(packageFolders()).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                .exists());
+    }
+
+    private static Stream<Dependency> between() {
+        return CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> House.isOurs(dependency.getTargetClass()))
+                .filter(dependency ->
+                        !packageOf(dependency.getOriginClass()).equals(packageOf(dependency.getTargetClass())));
+    }
+
+    /** A page room may also use what the desk offers to every page. */
+    private static boolean mayImport(Dependency dependency) {
+        String target = packageOf(dependency.getTargetClass());
+        return MAY_IMPORT.get(packageOf(dependency.getOriginClass())).contains(target)
+                || (target.equals("desk") && roomOf(dependency.getOriginClass()).equals("page"));
+    }
+
+    private static boolean isPage(JavaClass type) {
+        return packageOf(type).equals("desk") || roomOf(type).equals("page");
+    }
+
+    private static boolean isInhabited(String name) {
+        return !name.isEmpty()
+                && CLASSES.stream()
+                        .anyMatch(type -> packageOf(type).equals(name)
+                                && !type.getSimpleName().equals("package-info"));
+    }
+
+    private static List<Path> packageFolders() {
+        return House.files("src/main/java/fr/maillage", ".java").stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(folder -> !folder.endsWith("maillage") && Files.isDirectory(folder))
+                .toList();
+    }
+}

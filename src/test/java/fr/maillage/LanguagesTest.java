@@ -1,0 +1,82 @@
+package fr.maillage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** French and English say the same things, with the same arguments, and every sentence can be formatted. */
+class LanguagesTest {
+
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(french()).allSatisfy(file -> assertThat(english(file)).exists());
+        assertThat(House.files("src/main/resources/messages", "_en.properties")).hasSameSizeAs(french());
+        assertThat(french()).allSatisfy(file -> assertThat(read(english(file)).keySet())
+                .as("%s", file)
+                .isEqualTo(read(file).keySet()));
+    }
+
+    @Test
+    void everySentenceIsAPattern() {
+        assertThat(everyFile()).allSatisfy(file -> read(file).forEach((key, pattern) -> {
+            new MessageFormat((String) pattern);
+            assertThat((String) pattern)
+                    .as("%s %s: an apostrophe is written twice", file, key)
+                    .doesNotContainPattern(LONE_APOSTROPHE);
+        }));
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        assertThat(french()).allSatisfy(file -> read(file)
+                .forEach((key, pattern) -> assertThat(arguments(read(english(file)).getProperty((String) key)))
+                        .as("%s %s", file, key)
+                        .isEqualTo(arguments((String) pattern))));
+    }
+
+    @Test
+    void noKeyIsDefinedTwice() {
+        List<String> keys = french().stream()
+                .flatMap(file -> read(file).stringPropertyNames().stream())
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    private static int arguments(String pattern) {
+        return new MessageFormat(pattern).getFormatsByArgumentIndex().length;
+    }
+
+    private static List<Path> french() {
+        return House.files("src/main/resources/messages", "_fr.properties");
+    }
+
+    private static List<Path> everyFile() {
+        return House.files("src/main/resources/messages", ".properties");
+    }
+
+    private static Path english(Path french) {
+        return french.resolveSibling(french.getFileName().toString().replace("_fr.", "_en."));
+    }
+
+    private static Properties read(Path file) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new AssertionError(file + " cannot be read", e);
+        }
+    }
+}
