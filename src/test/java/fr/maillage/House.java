@@ -20,13 +20,13 @@ final class House {
 
     /** The package of the trade a class lives in: {@code labelling} for {@code fr.maillage.labelling.page.X}. */
     static String packageOf(JavaClass type) {
-        String[] parts = type.getPackageName().split("\\.");
+        String[] parts = type.getPackageName().split("\\.", -1);
         return parts.length > 2 ? parts[2] : "";
     }
 
     /** The room of the package: {@code page}, or empty at its root. */
     static String roomOf(JavaClass type) {
-        String[] parts = type.getPackageName().split("\\.");
+        String[] parts = type.getPackageName().split("\\.", -1);
         return parts.length > 3 ? parts[3] : "";
     }
 

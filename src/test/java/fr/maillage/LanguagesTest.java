@@ -22,27 +22,31 @@ class LanguagesTest {
     void bothLanguagesHaveTheSameKeys() {
         assertThat(french()).allSatisfy(file -> assertThat(english(file)).exists());
         assertThat(House.files("src/main/resources/messages", "_en.properties")).hasSameSizeAs(french());
-        assertThat(french()).allSatisfy(file -> assertThat(read(english(file)).keySet())
-                .as("%s", file)
-                .isEqualTo(read(file).keySet()));
+        assertThat(french())
+                .allSatisfy(file -> assertThat(read(english(file)).keySet())
+                        .as("%s", file)
+                        .isEqualTo(read(file).keySet()));
     }
 
     @Test
     void everySentenceIsAPattern() {
-        assertThat(everyFile()).allSatisfy(file -> read(file).forEach((key, pattern) -> {
-            new MessageFormat((String) pattern);
-            assertThat((String) pattern)
-                    .as("%s %s: an apostrophe is written twice", file, key)
-                    .doesNotContainPattern(LONE_APOSTROPHE);
-        }));
+        assertThat(everyFile())
+                .allSatisfy(file -> read(file).forEach((key, pattern) -> {
+                    new MessageFormat((String) pattern);
+                    assertThat((String) pattern)
+                            .as("%s %s: an apostrophe is written twice", file, key)
+                            .doesNotContainPattern(LONE_APOSTROPHE);
+                }));
     }
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        assertThat(french()).allSatisfy(file -> read(file)
-                .forEach((key, pattern) -> assertThat(arguments(read(english(file)).getProperty((String) key)))
-                        .as("%s %s", file, key)
-                        .isEqualTo(arguments((String) pattern))));
+        assertThat(french())
+                .allSatisfy(file -> read(file)
+                        .forEach((key, pattern) -> assertThat(
+                                        arguments(read(english(file)).getProperty((String) key)))
+                                .as("%s %s", file, key)
+                                .isEqualTo(arguments((String) pattern))));
     }
 
     @Test
