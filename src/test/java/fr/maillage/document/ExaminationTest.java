@@ -1,0 +1,67 @@
+package fr.maillage.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.shared.Refusal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class ExaminationTest {
+
+    private final CountDownLatch interrupted = new CountDownLatch(1);
+
+    @Test
+    void interruptsALookThatTakesTooLong() throws Exception {
+        try (var examination = new Examination(1, 1, Duration.ofMillis(50))) {
+            assertThat(key(examination, endless())).contains("document.too-slow");
+            assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void saysThatItIsBusyRatherThanWait() throws Exception {
+        var started = new CountDownLatch(1);
+        try (var examination = new Examination(1, 1, Duration.ofSeconds(5))) {
+            Thread first = new Thread(() -> examination.within(() -> {
+                started.countDown();
+                return endless().call();
+            }));
+            first.start();
+            started.await();
+            Thread second = new Thread(() -> examination.within(endless()));
+            second.start();
+            second.join(200);
+            assertThat(key(examination, Optional::empty)).contains("document.busy");
+        }
+    }
+
+    @Test
+    void takesWhateverBreaksItsReaderAsDamaged() {
+        try (var examination = new Examination(1, 1, Duration.ofSeconds(5))) {
+            assertThat(key(examination, () -> {
+                        throw new OutOfMemoryError("as if");
+                    }))
+                    .contains("document.damaged");
+            assertThat(key(examination, Optional::empty)).isEmpty();
+        }
+    }
+
+    private Callable<Optional<Refusal>> endless() {
+        return () -> {
+            try {
+                Thread.sleep(60_000);
+                return Optional.empty();
+            } finally {
+                interrupted.countDown();
+            }
+        };
+    }
+
+    private static Optional<String> key(Examination examination, Callable<Optional<Refusal>> look) {
+        return examination.within(look).map(Refusal::key);
+    }
+}
