@@ -86,7 +86,8 @@ public final class HostilePdf {
     }
 
     public static byte[] encrypted() {
-        String key = "<</Filter/Standard/V 2/R 3/Length 128/P -4/O<" + "28".repeat(32) + ">/U<" + "5a".repeat(32) + ">>>";
+        String key =
+                "<</Filter/Standard/V 2/R 3/Length 128/P -4/O<" + "28".repeat(32) + ">/U<" + "5a".repeat(32) + ">>>";
         return raw("<</Type/Catalog/Pages 2 0 R>>", key, "/Encrypt 4 0 R/ID[<00><00>]");
     }
 
