@@ -1,0 +1,77 @@
+package fr.maillage.desk;
+
+import fr.maillage.people.Actor;
+import fr.maillage.people.CurrentActor;
+import fr.maillage.people.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The ways through the platform that are open to who is here. */
+@Component("navigation")
+public class Navigation {
+
+    private static final Set<Role> EVERYONE = Set.of();
+
+    private static final List<Way> WAYS = List.of(
+            new Way("desk.way.work-list", "/forms/desk/work-list.xhtml", EVERYONE),
+            new Way("desk.way.incidents", "/forms/desk/incidents.xhtml", Set.of(Role.OPERATOR)));
+
+    private final HttpServletRequest request;
+    private final ObjectProvider<CurrentActor> actors;
+
+    Navigation(HttpServletRequest request, ObjectProvider<CurrentActor> actors) {
+        this.request = request;
+        this.actors = actors;
+    }
+
+    /** A link of the header. */
+    public record Link(String key, String address, boolean current) {}
+
+    /** A place and who may go there; nobody named means whoever is signed in. */
+    private record Way(String key, String address, Set<Role> roles) {
+
+        boolean isOpenTo(Actor actor) {
+            return roles.isEmpty() || roles.stream().anyMatch(actor::is);
+        }
+    }
+
+    public List<Link> getLinks() {
+        return actor().stream().flatMap(this::links).toList();
+    }
+
+    private Stream<Link> links(Actor actor) {
+        return WAYS.stream()
+                .filter(way -> way.isOpenTo(actor))
+                .map(way -> new Link(
+                        way.key(), way.address(), request.getRequestURI().endsWith(way.address())));
+    }
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    private Optional<Actor> actor() {
+        return isSignedIn() ? Optional.ofNullable(actors.getIfAvailable()).map(CurrentActor::get) : Optional.empty();
+    }
+
+    public String getSignIn() {
+        return "/forms/people/sign-in.xhtml";
+    }
+
+    public String getSignOut() {
+        return "/sign-out";
+    }
+
+    public String getAccount() {
+        return "/forms/people/account.xhtml";
+    }
+
+    public String getRegister() {
+        return "/forms/labelling/register.xhtml";
+    }
+}

@@ -1,0 +1,33 @@
+package fr.maillage.desk.faces;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import org.apache.myfaces.renderkit.html.HtmlFormRenderer;
+
+/**
+ * Writes the token against forged requests into every form. It asks the request for it by name, so that no page and no
+ * other package has to know what guards the platform.
+ */
+public class GuardedFormRenderer extends HtmlFormRenderer {
+
+    @Override
+    protected void beforeFormElementsStart(FacesContext context, UIComponent form) throws IOException {
+        super.beforeFormElementsStart(context, form);
+        String name = read(context, "#{_csrf.parameterName}");
+        if (name == null || name.isEmpty()) {
+            return;
+        }
+        ResponseWriter writer = context.getResponseWriter();
+        writer.startElement("input", null);
+        writer.writeAttribute("type", "hidden", null);
+        writer.writeAttribute("name", name, null);
+        writer.writeAttribute("value", read(context, "#{_csrf.token}"), null);
+        writer.endElement("input");
+    }
+
+    private static String read(FacesContext context, String expression) {
+        return context.getApplication().evaluateExpressionGet(context, expression, String.class);
+    }
+}
