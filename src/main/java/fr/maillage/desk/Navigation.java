@@ -60,11 +60,11 @@ public class Navigation {
     }
 
     public String getSignIn() {
-        return "/forms/people/sign-in.xhtml";
+        return "/forms/people/login.xhtml";
     }
 
     public String getSignOut() {
-        return "/sign-out";
+        return "/logout";
     }
 
     public String getAccount() {

@@ -56,8 +56,8 @@ public class Said {
     private static String reachable(FacesContext context, String field) {
         UIComponent component = context.getViewRoot().findComponent(":" + field);
         String kind = component == null ? "" : String.valueOf(component.getRendererType());
-        boolean group = component instanceof UISelectOne && kind.endsWith("Radio")
-                || component instanceof UISelectMany && kind.endsWith("Checkbox");
+        boolean group = (component instanceof UISelectOne && kind.endsWith("Radio"))
+                || (component instanceof UISelectMany && kind.endsWith("Checkbox"));
         return group ? field + ":0" : field;
     }
 }

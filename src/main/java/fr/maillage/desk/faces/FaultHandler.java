@@ -1,6 +1,5 @@
 package fr.maillage.desk.faces;
 
-import fr.maillage.shared.UnknownObject;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -11,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 
-/** An unknown object is a page not found, a lost session has a page of its own; anything else is a breakdown. */
+/** A page that the session no longer knows leads to the page that says so; anything else flies on. */
 class FaultHandler extends ExceptionHandlerWrapper {
 
     FaultHandler(ExceptionHandler wrapped) {
@@ -24,10 +23,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
             Throwable fault = queued.next().getContext().getException();
-            if (holds(fault, UnknownObject.class)) {
-                queued.remove();
-                answerUnknown();
-            } else if (holds(fault, ViewExpiredException.class)) {
+            if (holds(fault, ViewExpiredException.class)) {
                 queued.remove();
                 tellLost();
             }
@@ -39,29 +35,14 @@ class FaultHandler extends ExceptionHandlerWrapper {
         return kind.isInstance(fault) || (fault.getCause() != null && holds(fault.getCause(), kind));
     }
 
-    private static void answerUnknown() {
-        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
-        run(() -> {
-            answer.responseReset();
-            answer.responseSendError(404, null);
-        });
-    }
-
     private static void tellLost() {
-        ExternalContext answer = FacesContext.getCurrentInstance().getExternalContext();
-        run(() -> answer.redirect(answer.getRequestContextPath() + ErrorPages.SESSION_LOST));
-    }
-
-    private static void run(Answer answer) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext answer = context.getExternalContext();
         try {
-            answer.write();
+            answer.redirect(answer.getRequestContextPath() + ErrorPages.SESSION_LOST);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        FacesContext.getCurrentInstance().responseComplete();
-    }
-
-    private interface Answer {
-        void write() throws IOException;
+        context.responseComplete();
     }
 }

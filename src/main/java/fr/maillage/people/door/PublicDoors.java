@@ -18,6 +18,10 @@ final class PublicDoors {
             get("/forms/people/invitation.xhtml", "the invited have no account yet"),
             post("/forms/people/invitation.xhtml", "takes the password the invited chose"),
             get(LOST_SESSION, "says what became of a session that ended"),
+            get("/", "the home page is everybody's"),
+            get("/forms/desk/home.xhtml", "the home page by its own name"),
+            get("/forms/desk/accessibility.xhtml", "the accessibility statement is owed to everybody"),
+            get("/forms/desk/source.xhtml", "the licence owes it to everybody"),
             get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
             get("/favicon.ico", "asked for by every browser"));
 
