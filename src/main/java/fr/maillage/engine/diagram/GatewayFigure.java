@@ -1,0 +1,18 @@
+package fr.maillage.engine.diagram;
+
+/** A question: a diamond from which each answer leads on. */
+record GatewayFigure(String element, Place place, Caption question) implements Figure {
+
+    @Override
+    public void draw(Svg svg, Standing standing) {
+        svg.open("g", "class", "gateway " + standing.look(element));
+        svg.path(
+                "frame",
+                "M" + Svg.numbers(place.middleX(), place.y()) + "L" + Svg.numbers(place.right(), place.middleY()) + "L"
+                        + Svg.numbers(place.middleX(), place.bottom()) + "L" + Svg.numbers(place.x(), place.middleY())
+                        + "z");
+        Glyph.CROSS.draw(svg, place.middleX(), place.middleY());
+        question.draw(svg);
+        svg.close();
+    }
+}
