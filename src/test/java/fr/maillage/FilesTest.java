@@ -90,7 +90,8 @@ class FilesTest {
 
     /** What git keeps, and what it is about to keep. */
     private static Stream<String> tracked() throws IOException, InterruptedException {
-        Process git = new ProcessBuilder("git", "-c", "core.quotePath=off", "ls-files", "--cached")
+        Process git = new ProcessBuilder(
+                        "git", "-c", "safe.directory=*", "-c", "core.quotePath=off", "ls-files", "--cached")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -7,6 +7,6 @@ class FrontDoorIT extends Journey {
 
     @Test
     void aStrangerIsAskedToSignIn() {
-        visitor.open("/").isAt("/login");
+        visitor.open("/").isAt("/forms/people/login.xhtml");
     }
 }

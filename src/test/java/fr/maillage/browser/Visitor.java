@@ -40,10 +40,10 @@ public final class Visitor {
 
     /** Signs in on the sign-in page, whatever its language. */
     public Visitor signIn(String address, String password) {
-        open("/login");
-        hand.fill(screen.element("input[name=username]"), address);
+        open("/forms/people/login.xhtml");
+        hand.fill(screen.element("input[name=email]"), address);
         hand.fill(screen.element("input[name=password]"), password);
-        hand.press(screen.element("main button[type=submit], main input[type=submit]"));
+        hand.press(screen.element("main form[action$='/login'] button[type=submit]"));
         return this;
     }
 

@@ -1,0 +1,50 @@
+package fr.maillage.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * From a start to the first page, for a newcomer and the next day; and what a hundred pages cost in memory. The time is
+ * held to its figure with {@code -Pbench} only, because a build machine is rarely left alone.
+ */
+class FirstPageIT {
+
+    private static final Duration FIGURE = Duration.ofSeconds(15);
+    private static final int PAGES = 100;
+    private static final long MEMORY_FIGURE = 500;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFirstPageComesSoonAndMemoryStaysSmall() throws Exception {
+        Duration first = measure("first start");
+        Duration second = measure("second start");
+
+        assertThat(first).isLessThan(limit());
+        assertThat(second).isLessThan(limit());
+    }
+
+    private Duration measure(String name) throws Exception {
+        try (PackagedPlatform platform = PackagedPlatform.start(folder)) {
+            Duration time = platform.timeToFirstPage();
+            for (int page = 0; page < PAGES; page++) {
+                assertThat(platform.statusOf("/")).isEqualTo(200);
+            }
+            long memory = platform.residentMegabytes();
+            System.out.printf(
+                    "%s: first page after %.1f s, resident memory after %d pages %d MB%n",
+                    name, time.toMillis() / 1000.0, PAGES, memory);
+            assertThat(memory).as("resident MB").isLessThan(MEMORY_FIGURE);
+            return time;
+        }
+    }
+
+    private static Duration limit() {
+        return Boolean.getBoolean("maillage.bench") ? FIGURE : FIGURE.multipliedBy(3);
+    }
+}

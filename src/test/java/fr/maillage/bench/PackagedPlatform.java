@@ -1,0 +1,108 @@
+package fr.maillage.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The jar as it is shipped, started in the profile demo with an empty folder for its data. */
+final class PackagedPlatform implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final HttpClient visitor = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private PackagedPlatform(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    static PackagedPlatform start(Path folder) throws IOException {
+        int port = freePort();
+        Path log = folder.resolve("platform.txt");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx384m",
+                        "-jar",
+                        jar().getAbsolutePath(),
+                        "--spring.profiles.active=demo",
+                        "--server.port=" + port)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new PackagedPlatform(process, port, log);
+    }
+
+    private static File jar() throws IOException {
+        try (var files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("maillage-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no jar: run mvn package first"))
+                    .toFile();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** From now until the front door answers with a page. */
+    Duration timeToFirstPage() throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        while (statusOf("/") != 200) {
+            Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+            if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
+                throw new IllegalStateException("no first page after " + waited + "\n" + Files.readString(log));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** The answer's status; 0 while nobody listens. */
+    int statusOf(String path) throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .timeout(PATIENCE)
+                    .build();
+            return visitor.send(request, BodyHandlers.ofString()).statusCode();
+        } catch (IOException nobodyThere) {
+            return 0;
+        }
+    }
+
+    /** What the operating system counts as the process's resident memory, in MB. */
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Ends it as an operator would, so that the next start finds a closed database. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+}
