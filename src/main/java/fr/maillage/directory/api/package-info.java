@@ -1,0 +1,2 @@
+/** The public register of labels as files: CSV and GeoJSON. */
+package fr.maillage.directory.api;

@@ -1,0 +1,142 @@
+package fr.maillage.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.directory.Organisations.Search;
+import fr.maillage.journal.Entry;
+import fr.maillage.journal.Journal;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
+import fr.maillage.shared.UnknownObject;
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnDatabase
+class DirectoryTest {
+
+    private static final Actor PREFECT = new Actor("prefect-82", Set.of(Grant.territorial(Role.PREFECT, "82")));
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Structures structures;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private OperatingGrants grants;
+
+    @Autowired
+    private Journal journal;
+
+    @Test
+    void onePartnerOrganisationSpeaksInSeveralDepartements() {
+        organisations.register(Characters.employmentAgency("emploi-46-82", "82"));
+        organisations.represent("emploi", "46", "emploi-46-82");
+        organisations.represent("emploi", "46", "emploi-46-82");
+        assertThat(organisations.partnerIn("emploi", "46"))
+                .map(Organisation::id)
+                .contains("emploi-46-82");
+        assertThat(organisations.partnerIn("emploi", "82")).isPresent();
+        assertThat(organisations.partnerIn("emploi", "13")).isEmpty();
+        assertThat(organisations.partnersIn("46")).hasSize(1);
+    }
+
+    @Test
+    void findsAnOrganisationWhateverAccentsAndCase() {
+        organisations.register(Characters.town("town-09", "Commune de Saint-Élix-d’Ariège", "09"));
+        assertThat(organisations.list(new Search(null, "09", "SAINT ELIX"), 0).rows())
+                .hasSize(1);
+        assertThat(organisations.list(new Search(null, "09", "100%"), 0).rows()).isEmpty();
+        assertThatThrownBy(() -> organisations.of("nobody")).isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void entersALabelOnceHoweverOftenItIsTold() {
+        String label = open("82");
+        structures.open(Characters.structure(label, "town-82", "82", Characters.site("again", "Again")));
+        assertThat(structures.placesOf(label)).hasSize(2).first().satisfies(place -> {
+            assertThat(place.hours().minutes()).isEqualTo(5 * 390);
+            assertThat(place.hours().day(DayOfWeek.MONDAY).text()).isEqualTo("09:00 - 12:00 / 13:30 - 17:00");
+            assertThat(place.position()).isPresent();
+        });
+        assertThat(grants.of(label)).singleElement().satisfies(grant -> {
+            assertThat(grant.year()).isEqualTo(2022);
+            assertThat(grant.euros()).isEqualTo(30_000);
+        });
+    }
+
+    @Test
+    void hidesASuspendedStructureAndShowsItAgain() {
+        String label = open("82");
+        assertThat(structures.suspend(label, PREFECT)).isEmpty();
+        assertThat(shown(label)).isFalse();
+        assertThat(structures.reinstate(label, PREFECT)).isEmpty();
+        assertThat(shown(label)).isTrue();
+        assertThat(structures.withdraw(label, PREFECT)).isEmpty();
+        assertThat(structures.reinstate(label, PREFECT))
+                .get()
+                .extracting("key")
+                .isEqualTo("directory.structure.illegal-move.WITHDRAWN");
+        assertThat(journal.of(label))
+                .extracting(Entry::kind)
+                .containsExactly("structure-suspended", "structure-reinstated", "structure-label-withdrawn");
+    }
+
+    @Test
+    void answersAForeignPrefectAsIfThereWereNoStructure() {
+        String label = open("82");
+        Actor foreign = new Actor("prefect-13", Set.of(Grant.territorial(Role.PREFECT, "13")));
+        assertThatThrownBy(() -> structures.suspend(label, foreign)).isInstanceOf(UnknownObject.class);
+        assertThat(structures.of(label).state()).isEqualTo(StructureState.LABELLED);
+    }
+
+    @Test
+    void findsPlacesByTheBeginningOfTheirCommune() {
+        organisations.register(Characters.town("town-50", "Coutances", "50"));
+        structures.open(Characters.structure(
+                Ids.fresh(),
+                "town-50",
+                "50",
+                Characters.site("A", "Hauteville-la-Guichard"),
+                Characters.site("B", "Périers")));
+        assertThat(register.list(new Register.Search("50", null, "hauteville la", Register.Order.COMMUNE), 0)
+                        .rows())
+                .singleElement()
+                .extracting(Place::name)
+                .isEqualTo("A");
+        for (Register.Order order : Register.Order.values()) {
+            assertThat(register.list(new Register.Search("50", StructureFormat.MULTISITE, "", order), 0)
+                            .rows())
+                    .hasSize(2);
+        }
+        assertThat(register.list(new Register.Search("50", StructureFormat.BUS, "", Register.Order.NAME), 0)
+                        .rows())
+                .isEmpty();
+    }
+
+    private String open(String departement) {
+        organisations.register(Characters.town("town-" + departement, "Lafrançaise", departement));
+        String label = Ids.fresh();
+        structures.open(Characters.structure(
+                label,
+                "town-" + departement,
+                departement,
+                Characters.site("Mairie", "Lafrançaise"),
+                Characters.site("Annexe", "Molières")));
+        return label;
+    }
+
+    private boolean shown(String label) {
+        return register.list(new Register.Search("82", null, "lafrançaise", Register.Order.LATEST), 0).rows().stream()
+                .anyMatch(place -> place.structure().id().equals(label));
+    }
+}
