@@ -72,6 +72,6 @@ public class Navigation {
     }
 
     public String getRegister() {
-        return "/forms/labelling/register.xhtml";
+        return "/forms/directory/register.xhtml";
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** The opening hours of a site, or of a whole structure, from Monday to Sunday; a day that is not given is closed. */
@@ -44,4 +45,15 @@ public record WeeklyHours(Map<DayOfWeek, OpeningHours> days) {
     public int openDays() {
         return (int) days.values().stream().filter(OpeningHours::isOpen).count();
     }
+
+    /** The days on which the door opens, in order, for lists. */
+    public List<Opening> openings() {
+        return days.entrySet().stream()
+                .filter(day -> day.getValue().isOpen())
+                .map(day -> new Opening(day.getKey(), day.getValue().text()))
+                .toList();
+    }
+
+    /** A day and its hours as the official list writes them. */
+    public record Opening(DayOfWeek day, String text) {}
 }

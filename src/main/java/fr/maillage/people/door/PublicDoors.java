@@ -22,6 +22,9 @@ final class PublicDoors {
             get("/forms/desk/home.xhtml", "the home page by its own name"),
             get("/forms/desk/accessibility.xhtml", "the accessibility statement is owed to everybody"),
             get("/forms/desk/source.xhtml", "the licence owes it to everybody"),
+            get("/forms/directory/register.xhtml", "the register of labels is public"),
+            get("/registre/structures.csv", "the register as open data"),
+            get("/registre/structures.geojson", "the register on a map"),
             get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
             get("/favicon.ico", "asked for by every browser"));
 

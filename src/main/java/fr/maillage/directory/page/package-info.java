@@ -1,0 +1,2 @@
+/** The directory's pages: the public register of labels. */
+package fr.maillage.directory.page;
