@@ -1,6 +1,7 @@
 package fr.maillage.casework;
 
 import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -103,8 +104,9 @@ public class Case {
         return READERS.stream().anyMatch(role -> actor.may(role, territory, organisation));
     }
 
-    static Set<Role> readers() {
-        return READERS;
+    /** Whether such a grant lets anybody read cases, somewhere. */
+    static boolean isReadThrough(Grant grant) {
+        return READERS.contains(grant.role());
     }
 
     void reach(String next) {

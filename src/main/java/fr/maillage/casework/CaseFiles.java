@@ -5,6 +5,7 @@ import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,9 @@ class CaseFiles implements Cases {
     @Override
     @Transactional(readOnly = true)
     public Slice<Case> list(Actor actor, Search search, int page) {
+        if (actor.grants().stream().noneMatch(Case::isReadThrough)) {
+            return Slice.of(List.of(), page, PAGE);
+        }
         var found = rows.createQuery(new CaseSearch(rows.getCriteriaBuilder(), actor, search).query())
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE + 1)

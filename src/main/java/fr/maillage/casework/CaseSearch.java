@@ -42,7 +42,7 @@ class CaseSearch {
 
     private Predicate readableBy(Actor actor) {
         return say.or(actor.grants().stream()
-                .filter(grant -> Case.readers().contains(grant.role()))
+                .filter(Case::isReadThrough)
                 .map(this::reachedBy)
                 .toArray(Predicate[]::new));
     }

@@ -41,6 +41,7 @@ class Completion {
             return Outcome.refused(
                     Refusal.of(task.doneBy().isPresent() ? "task.already-done" : "task.no-longer-needed"));
         }
+        claim(task, actor);
         Outcome outcome = apply(verbFor(task), task, decision, actor);
         if (outcome instanceof Outcome.Done done) {
             moveOn(task, done, actor);
@@ -50,8 +51,13 @@ class Completion {
         return outcome;
     }
 
-    private void moveOn(Task task, Outcome.Done done, Actor actor) {
+    /** The row is the gate: of two at once, the second waits here and finds it done, before it has done anything. */
+    private void claim(Task task, Actor actor) {
         task.done(actor);
+        rows.flush();
+    }
+
+    private void moveOn(Task task, Outcome.Done done, Actor actor) {
         done.facts().forEach(fact -> journal.record(task.caseId(), actor.account(), fact));
         processes.complete(task.id(), done.variables());
     }

@@ -18,19 +18,19 @@ import java.util.Optional;
 @Table(name = "task")
 @NamedQuery(
         name = "Task.DUE",
-        query = "select new fr.maillage.casework.Place(t.id, t.due) from Task t"
+        query = "select t.id, t.due from Task t"
                 + " where t.audience = :audience and t.open = true order by t.due, t.id")
 @NamedQuery(
         name = "Task.OLDEST",
-        query = "select new fr.maillage.casework.Place(t.id, t.since) from Task t"
+        query = "select t.id, t.since from Task t"
                 + " where t.audience = :audience and t.open = true order by t.since, t.id")
 @NamedQuery(
         name = "Task.DUE.form",
-        query = "select new fr.maillage.casework.Place(t.id, t.due) from Task t"
+        query = "select t.id, t.due from Task t"
                 + " where t.audience = :audience and t.open = true and t.form = :form order by t.due, t.id")
 @NamedQuery(
         name = "Task.OLDEST.form",
-        query = "select new fr.maillage.casework.Place(t.id, t.since) from Task t"
+        query = "select t.id, t.since from Task t"
                 + " where t.audience = :audience and t.open = true and t.form = :form order by t.since, t.id")
 @NamedQuery(
         name = "Task.titled",

@@ -3,6 +3,7 @@ package fr.maillage.casework;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Slice;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,13 +49,13 @@ class WorkList {
     }
 
     private Stream<Place> walk(Audience audience, String form, Tasks.Order order, int end) {
-        var query = rows.createNamedQuery("Task." + order + (form.isEmpty() ? "" : ".form"), Place.class)
+        var query = rows.createNamedQuery("Task." + order + (form.isEmpty() ? "" : ".form"), Object[].class)
                 .setParameter("audience", audience.word())
                 .setMaxResults(end);
         if (!form.isEmpty()) {
             query.setParameter("form", form);
         }
-        return query.getResultList().stream();
+        return query.getResultList().stream().map(row -> new Place((String) row[0], (Instant) row[1]));
     }
 
     private List<Tasks.Waiting> read(List<String> tasks) {

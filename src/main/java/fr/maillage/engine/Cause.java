@@ -2,6 +2,7 @@ package fr.maillage.engine;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The root cause in a stack trace, told by class and place; the message may speak of a person and is left out. */
 final class Cause {
@@ -24,7 +25,12 @@ final class Cause {
             thrown = classes.group(1);
             end = classes.end();
         }
-        Matcher place = OURS.matcher(stackTrace).region(end, stackTrace.length());
-        return place.find() ? thrown + " @ " + place.group(2) : thrown;
+        return Stream.of(stackTrace.substring(end), stackTrace)
+                .map(OURS::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .map(place -> place.group(2))
+                .map((thrown + " @ ")::concat)
+                .orElse(thrown);
     }
 }

@@ -6,10 +6,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Two transactions wanted the same rows and this one gave way. It has changed nothing, so it may simply be run again:
  * Derby locks where PostgreSQL keeps snapshots, and says so with the SQL states 40001 and 40XL1.
+ * Two firsts of a kind, which both wanted to be the first row, are a race too.
  */
 public final class LostRace {
 
@@ -35,6 +37,7 @@ public final class LostRace {
         return Stream.iterate(thrown, Throwable::getCause)
                 .takeWhile(cause -> cause != null)
                 .anyMatch(cause -> cause instanceof ConcurrencyFailureException
+                        || cause instanceof DuplicateKeyException
                         || cause instanceof OptimisticLockException
                         || (cause instanceof SQLException sql
                                 && sql.getSQLState() != null

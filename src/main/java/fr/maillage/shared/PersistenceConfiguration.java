@@ -36,6 +36,8 @@ class PersistenceConfiguration extends JpaBaseConfiguration {
         properties.put(PersistenceUnitProperties.WEAVING, "false");
         properties.put(PersistenceUnitProperties.CACHE_SHARED_DEFAULT, "false");
         properties.put(PersistenceUnitProperties.BATCH_WRITING, BatchWriting.JDBC);
+        // else it writes values into some of Derby's statements, and booleans as numbers
+        properties.put(PersistenceUnitProperties.JDBC_FORCE_BIND_PARAMETERS, "true");
         properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
         return properties;
     }
