@@ -1,0 +1,160 @@
+package fr.maillage.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.shared.Ids;
+import fr.maillage.shared.Slice;
+import fr.maillage.shared.UnknownObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@OnDatabase
+@RecordApplicationEvents
+class AccountsTest {
+
+    private static final String PASSWORD = "une phrase assez longue";
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountOpening opening;
+
+    @Autowired
+    private Capacities capacities;
+
+    @Autowired
+    private OwnAccount own;
+
+    @Autowired
+    private Standings standings;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private final String organisation = Ids.fresh();
+    private final Grant manager = Grant.inOrganisation(Role.MANAGER, organisation);
+    private String account;
+
+    @BeforeEach
+    void openAccount() {
+        account = open("Gestionnaire", manager);
+    }
+
+    @Test
+    void takesAGrantBackAtOnce() {
+        assertThat(standings.of(account).orElseThrow().grants()).containsExactly(manager);
+        capacities.revoke(heldBy(account).id(), "a quitté la structure", Actor.platform());
+        assertThat(standings.of(account).orElseThrow().grants()).isEmpty();
+        assertThat(heldBy(account).isHeld()).isFalse();
+    }
+
+    @Test
+    void holdsSigningBackForADayAfterANewCapacity() {
+        assertThat(accounts.find(account).orElseThrow().maySign(Instant.now())).isTrue();
+        capacities.grant(account, Grant.inOrganisation(Role.AGENT, organisation), "renfort", Actor.platform());
+        Account changed = accounts.find(account).orElseThrow();
+        assertThat(changed.maySign(Instant.now().plus(Duration.ofHours(23)))).isFalse();
+        assertThat(changed.maySign(Instant.now().plus(Duration.ofHours(25)))).isTrue();
+    }
+
+    @Test
+    void tellsTheOldAddressOfANewOne() {
+        Account before = accounts.find(account).orElseThrow();
+        Actor self = new Actor(account, Set.of());
+        assertThat(own.changeAddress("wrong", "new@example.org", self)
+                        .refusals()
+                        .get(0)
+                        .field())
+                .isEqualTo("current");
+        String moved = "moved-" + Ids.fresh() + "@Example.org";
+        assertThat(own.changeAddress(PASSWORD, moved, self).isDone()).isTrue();
+        assertThat(events.stream(AccountChanged.class).map(AccountChanged::email))
+                .contains(before.email());
+        assertThat(accounts.findByEmail(moved.toUpperCase(Locale.ROOT))).isPresent();
+        assertThat(accounts.find(account).orElseThrow().maySign(Instant.now())).isFalse();
+    }
+
+    @Test
+    void givesNoAddressTwice() {
+        String other = accounts.find(open("Autre", manager)).orElseThrow().email();
+        assertThat(own.changeAddress(PASSWORD, other.toUpperCase(Locale.ROOT), new Actor(account, Set.of()))
+                        .refusals()
+                        .get(0)
+                        .field())
+                .isEqualTo("email");
+    }
+
+    @Test
+    void showsAnAccountOnlyToItsOwnerAndToWhoManagesIt() {
+        assertThat(accounts.of(account, new Actor(account, Set.of()))).isNotNull();
+        assertThat(accounts.of(account, new Actor("x", Set.of(manager)))).isNotNull();
+        Actor foreign = new Actor("x", Set.of(Grant.inOrganisation(Role.MANAGER, Ids.fresh())));
+        assertThatThrownBy(() -> accounts.of(account, foreign)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> capacities.revoke(heldBy(account).id(), "why", foreign))
+                .isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> capacities.close(account, foreign)).isInstanceOf(UnknownObject.class);
+        assertThat(capacities
+                        .grant(account, Grant.national(Role.ADMINISTRATOR), "why", foreign)
+                        .isDone())
+                .isFalse();
+    }
+
+    @Test
+    void listsPageByPageWhatTheActorManages() {
+        IntStream.range(0, AccountSearch.PAGE + 3)
+                .forEach(
+                        number -> open("Agent %02d".formatted(number), Grant.inOrganisation(Role.AGENT, organisation)));
+        Actor boss = new Actor(account, Set.of(manager));
+        Slice<Account> first = accounts.list(AccountFilter.ALL, AccountFilter.Order.NAME, 0, boss);
+        assertThat(first.rows()).hasSize(AccountSearch.PAGE);
+        assertThat(first.hasNext()).isTrue();
+        Slice<Account> second = accounts.list(AccountFilter.ALL, AccountFilter.Order.NAME, 1, boss);
+        assertThat(second.rows()).hasSize(4);
+        assertThat(accounts.list(filter("aGenT 07"), AccountFilter.Order.EMAIL, 0, boss)
+                        .rows())
+                .hasSize(1);
+        assertThat(accounts.list(filter("%"), AccountFilter.Order.NEWEST, 0, boss)
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void hasNoListForWhoManagesNobody() {
+        Actor agent = new Actor("x", Set.of(Grant.inOrganisation(Role.AGENT, organisation)));
+        assertThatThrownBy(() -> accounts.list(AccountFilter.ALL, AccountFilter.Order.NAME, 0, agent))
+                .isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void closesForGood() {
+        assertThat(capacities.close(account, Actor.platform()).isDone()).isTrue();
+        assertThat(capacities.close(account, Actor.platform()).isDone()).isFalse();
+        assertThat(standings.of(account)).isEmpty();
+        assertThat(capacities.grant(account, manager, "why", Actor.platform()).isDone())
+                .isFalse();
+    }
+
+    private AccountFilter filter(String text) {
+        return new AccountFilter(text, Optional.of(Role.AGENT), Optional.of(AccountState.ACTIVE), "", organisation);
+    }
+
+    private AccountGrant heldBy(String id) {
+        return accounts.grantsOf(id, new Actor(id, Set.of())).get(0);
+    }
+
+    private String open(String name, Grant grant) {
+        return opening.openForDemonstration("a-" + Ids.fresh() + "@example.org", name, PASSWORD, grant);
+    }
+}
