@@ -1,0 +1,94 @@
+package fr.maillage.people.page;
+
+import fr.maillage.people.Account;
+import fr.maillage.people.AccountGrant;
+import fr.maillage.people.Accounts;
+import fr.maillage.people.CurrentActor;
+import fr.maillage.people.OwnAccount;
+import jakarta.faces.view.ViewScoped;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The own account: what one may do here, the address and the password. */
+@Component
+@ViewScoped
+public class AccountPage {
+
+    private static final String HERE = "/forms/people/account.xhtml?faces-redirect=true";
+    private static final String SIGN_IN = "/forms/people/login.xhtml?faces-redirect=true";
+
+    private final Accounts accounts;
+    private final OwnAccount own;
+    private final CurrentActor actor;
+    private final Speech speech;
+    private final Clock clock;
+    private Account account;
+    private List<AccountGrant> grants = List.of();
+    private String email;
+    private String current;
+    private String chosen;
+
+    AccountPage(Accounts accounts, OwnAccount own, CurrentActor actor, Speech speech, Clock clock) {
+        this.accounts = accounts;
+        this.own = own;
+        this.actor = actor;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    public void load() {
+        String id = actor.get().account();
+        account = accounts.of(id, actor.get());
+        grants = accounts.grantsOf(id, actor.get()).stream()
+                .filter(AccountGrant::isHeld)
+                .toList();
+    }
+
+    public String changeAddress() {
+        return speech.follow(
+                own.changeAddress(current, email, actor.get()), "address", "people.account.address-changed", HERE);
+    }
+
+    /** Afterwards every session of the account is over, this one too: the person signs in with the new password. */
+    public String changePassword() {
+        return speech.follow(
+                own.changePassword(current, chosen, actor.get()), "secret", "people.account.password-changed", SIGN_IN);
+    }
+
+    public boolean isHeldBack() {
+        return !account.maySign(clock.instant());
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public List<AccountGrant> getGrants() {
+        return grants;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getCurrent() {
+        return current;
+    }
+
+    public void setCurrent(String current) {
+        this.current = current;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+}

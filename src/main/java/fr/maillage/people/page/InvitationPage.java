@@ -1,0 +1,78 @@
+package fr.maillage.people.page;
+
+import fr.maillage.people.AcceptInvitation;
+import fr.maillage.people.CurrentActor;
+import fr.maillage.people.Invitation;
+import fr.maillage.people.Invitations;
+import jakarta.faces.view.ViewScoped;
+import org.springframework.stereotype.Component;
+
+/** Where an invitation's link leads: to a password for a new account, or to one more role for the own account. */
+@Component
+@ViewScoped
+public class InvitationPage {
+
+    private final Invitations invitations;
+    private final AcceptInvitation acceptance;
+    private final CurrentActor actor;
+    private final Speech speech;
+    private String key;
+    private String password;
+    private Invitation invitation;
+    private boolean known;
+
+    InvitationPage(Invitations invitations, AcceptInvitation acceptance, CurrentActor actor, Speech speech) {
+        this.invitations = invitations;
+        this.acceptance = acceptance;
+        this.actor = actor;
+        this.speech = speech;
+    }
+
+    public void load() {
+        invitation = invitations.open(key).orElse(null);
+        known = invitation != null && acceptance.isForAccount(invitation);
+    }
+
+    public String choosePassword() {
+        String next = speech.follow(
+                acceptance.choosePassword(key, password),
+                "form",
+                "people.invitation.accepted",
+                "/forms/people/login.xhtml?faces-redirect=true");
+        password = null;
+        return next;
+    }
+
+    public String accept() {
+        return speech.follow(
+                acceptance.addTo(key, actor.get()),
+                "form",
+                "people.invitation.added",
+                "/forms/people/account.xhtml?faces-redirect=true");
+    }
+
+    public Invitation getInvitation() {
+        return invitation;
+    }
+
+    /** Whether the invited person has an account and so must sign in to accept. */
+    public boolean isKnown() {
+        return known;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
