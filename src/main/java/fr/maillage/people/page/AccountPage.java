@@ -8,6 +8,7 @@ import fr.maillage.people.OwnAccount;
 import jakarta.faces.view.ViewScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The own account: what one may do here, the address and the password. */
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 public class AccountPage {
 
     private static final String HERE = "/forms/people/account.xhtml?faces-redirect=true";
-    private static final String SIGN_IN = "/forms/people/login.xhtml?faces-redirect=true";
+    private static final String SIGN_IN = "/forms/people/login.xhtml?faces-redirect=true&changed=1";
 
     private final Accounts accounts;
     private final OwnAccount own;
@@ -52,8 +53,17 @@ public class AccountPage {
 
     /** Afterwards every session of the account is over, this one too: the person signs in with the new password. */
     public String changePassword() {
+        return speech.follow(own.changePassword(current, chosen, actor.get()), "secret", SIGN_IN);
+    }
+
+    /** The language of the mails; the pages follow through the address, as the header's link does. */
+    public String speak(String language) {
+        Locale chosen = language.equals("en") ? Locale.ENGLISH : Locale.FRENCH;
         return speech.follow(
-                own.changePassword(current, chosen, actor.get()), "secret", "people.account.password-changed", SIGN_IN);
+                own.speak(chosen, actor.get()),
+                "language",
+                "people.account.language-changed",
+                HERE + "&language=" + chosen.getLanguage());
     }
 
     public boolean isHeldBack() {

@@ -37,8 +37,7 @@ public class InvitationPage {
         String next = speech.follow(
                 acceptance.choosePassword(key, password),
                 "form",
-                "people.invitation.accepted",
-                "/forms/people/login.xhtml?faces-redirect=true");
+                "/forms/people/login.xhtml?faces-redirect=true&welcome=1");
         password = null;
         return next;
     }

@@ -23,16 +23,23 @@ class Speech {
     String follow(Answer answer, String form, String newsKey, String nextPage) {
         if (answer.isDone()) {
             tell(newsKey);
+        }
+        return follow(answer, form, nextPage);
+    }
+
+    /** The same, where the next page says by itself what happened. */
+    String follow(Answer answer, String form, String nextPage) {
+        if (answer.isDone()) {
             return nextPage;
         }
         answer.refusals().forEach(refusal -> refuse(form, refusal));
         return null;
     }
 
-    void tell(String key, Object... arguments) {
+    private void tell(String key) {
         FacesContext page = FacesContext.getCurrentInstance();
         page.getExternalContext().getFlash().setKeepMessages(true);
-        String said = say(key, arguments);
+        String said = say(key);
         page.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, said));
     }
 

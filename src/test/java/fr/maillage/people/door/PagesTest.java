@@ -1,0 +1,168 @@
+package fr.maillage.people.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.people.AccountOpening;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.InvitationSent;
+import fr.maillage.people.Invitations;
+import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@OnTheNet
+@RecordApplicationEvents
+class PagesTest {
+
+    private static final String PASSWORD = "une phrase assez longue";
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AccountOpening opening;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private final String email = "administrator-" + Ids.fresh() + "@example.org";
+    private String account;
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        browser = new Browser(port);
+        account = opening.openForDemonstration(email, "Administration", PASSWORD, Grant.national(Role.ADMINISTRATOR));
+        browser.signIn(email, PASSWORD);
+    }
+
+    @Test
+    void showEveryPageOfPeopleWithItsWords() {
+        for (String page : new String[] {
+            "accounts.xhtml",
+            "accounts.xhtml?text=%25&role=SPONSOR&state=ACTIVE&order=NEWEST&page=0",
+            "accounts.xhtml?role=nonsense&page=-1&order=x",
+            "invite.xhtml",
+            "account.xhtml",
+            "person.xhtml?id=" + account,
+            "login.xhtml?wrong",
+            "invitation.xhtml?key=nonsense",
+            "accept.xhtml?key=nonsense"
+        }) {
+            HttpResponse<String> answer = browser.get("/forms/people/" + page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(page)
+                    .contains("<h1>")
+                    .doesNotContain(">people.")
+                    .doesNotContain("#{");
+        }
+    }
+
+    @Test
+    void answerAForeignPersonLikeAnUnknownOne() {
+        String other = "agent-" + Ids.fresh() + "@example.org";
+        opening.openForDemonstration(other, "Conseil", PASSWORD, Grant.inOrganisation(Role.AGENT, Ids.fresh()));
+        Browser agent = new Browser(port);
+        agent.signIn(other, PASSWORD);
+        for (String page : new String[] {
+            "person.xhtml?id=" + account,
+            "person.xhtml?id=" + Ids.fresh(),
+            "person.xhtml",
+            "accounts.xhtml",
+            "invite.xhtml"
+        }) {
+            assertThat(agent.get("/forms/people/" + page).statusCode()).as(page).isEqualTo(404);
+        }
+        assertThat(agent.get("/forms/people/account.xhtml").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void takeAnInvitedPersonFromTheLinkToTheOwnAccount() {
+        String invited = "new-" + Ids.fresh() + "@example.org";
+        invitations.invite(
+                invited, "Bureau invité", Grant.territorial(Role.PREFECTURE_OFFICER, "82"), Actor.platform());
+        String key = key();
+        Browser person = new Browser(port);
+        String page = "/forms/people/invitation.xhtml";
+        HttpResponse<String> shown = person.get(page + "?key=" + key);
+        assertThat(shown.body()).contains("Bureau invité").contains("Tarn-et-Garonne");
+        HttpResponse<String> weak = person.post(page, filled(shown.body(), "short"));
+        assertThat(weak.body()).contains("12 caractères").contains("role=\"alert\"");
+        HttpResponse<String> done = person.post(page, filled(weak.body(), PASSWORD));
+        assertThat(Browser.place(done)).startsWith(PublicDoors.SIGN_IN).contains("welcome");
+        assertThat(person.get(page + "?key=" + key).body()).contains("n’est plus ouverte");
+        person.signIn(invited, PASSWORD);
+        assertThat(person.get("/forms/people/account.xhtml").body()).contains("Bureau invité");
+    }
+
+    @Test
+    void keepAPersonSignedInNowhereAfterAnotherPasswordWasChosen() {
+        String page = "/forms/people/account.xhtml";
+        HttpResponse<String> shown = browser.get(page);
+        Map<String, String> form = new HashMap<>(hidden(shown.body(), "secret"));
+        form.put("secret", "secret");
+        form.put("secret:current", PASSWORD);
+        form.put("secret:password", "encore une autre phrase");
+        form.put(button(shown.body(), "secret"), "x");
+        assertThat(Browser.place(browser.post(page, form))).contains("changed");
+        assertThat(Browser.place(browser.get(page))).isEqualTo(PublicDoors.SIGN_IN);
+        browser.signIn(email, "encore une autre phrase");
+        assertThat(browser.get(page).statusCode()).isEqualTo(200);
+    }
+
+    private String key() {
+        return events.stream(InvitationSent.class)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .token()
+                .secret();
+    }
+
+    private static Map<String, String> filled(String page, String password) {
+        Map<String, String> form = new HashMap<>(hidden(page, "form"));
+        form.put("form:password", password);
+        form.put(button(page, "form"), "x");
+        return form;
+    }
+
+    private static Map<String, String> hidden(String page, String form) {
+        Map<String, String> fields = new HashMap<>();
+        Matcher field = HIDDEN.matcher(part(page, form));
+        while (field.find()) {
+            fields.put(field.group(1), field.group(2));
+        }
+        fields.put(form + "_SUBMIT", "1");
+        return fields;
+    }
+
+    private static String button(String page, String form) {
+        Matcher button = Pattern.compile("name=\"(" + form
+                        + ":[^\"]*)\"[^>]*type=\"submit\"|type=\"submit\"[^>]*name=\"(" + form + ":[^\"]*)\"")
+                .matcher(part(page, form));
+        assertThat(button.find()).as("a button in " + part(page, form)).isTrue();
+        return button.group(1) == null ? button.group(2) : button.group(1);
+    }
+
+    private static String part(String page, String form) {
+        int start = page.indexOf("<form id=\"" + form + "\"");
+        assertThat(start).as("form " + form + " in " + page).isNotNegative();
+        return page.substring(start, page.indexOf("</form>", start));
+    }
+}
