@@ -25,9 +25,9 @@ class ManagementRules {
     private static final Set<Role> OF_A_SPONSOR = Set.of(Role.SPONSOR, Role.MANAGER, Role.AGENT);
     private static final Set<Role> OF_A_MANAGER = Set.of(Role.MANAGER, Role.AGENT);
 
-    private final ObjectProvider<KnownOrganisations> organisations;
+    private final ObjectProvider<Organisations> organisations;
 
-    ManagementRules(ObjectProvider<KnownOrganisations> organisations) {
+    ManagementRules(ObjectProvider<Organisations> organisations) {
         this.organisations = organisations;
     }
 
@@ -71,7 +71,7 @@ class ManagementRules {
 
     /** A role in an organisation reaches all its départements, so the organisation must be one of the prefecture's. */
     private boolean isThere(Grant given) {
-        KnownOrganisations known = organisations.getIfAvailable();
+        Organisations known = organisations.getIfAvailable();
         return given.role().scope() != Role.Scope.ORGANISATION
                 || (known != null && known.isPresent(given.organisation(), given.territory()));
     }

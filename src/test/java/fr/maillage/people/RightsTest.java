@@ -16,7 +16,7 @@ class RightsTest {
     private static final List<String> TERRITORIES = List.of("82", "13");
     private static final List<String> ORGANISATIONS = List.of("town", "post");
 
-    private final ManagementRules rules = rules(new KnownOrganisations() {
+    private final ManagementRules rules = rules(new Organisations() {
         @Override
         public String name(String id) {
             return id;
@@ -96,7 +96,7 @@ class RightsTest {
     @Test
     void givesNothingInOrganisationsThatNobodyKnows() {
         ManagementRules blind =
-                new ManagementRules(new StaticListableBeanFactory().getBeanProvider(KnownOrganisations.class));
+                new ManagementRules(new StaticListableBeanFactory().getBeanProvider(Organisations.class));
         Actor prefect = new Actor("a", Set.of(Grant.territorial(Role.PREFECT, "82")));
         assertThat(blind.mayManage(prefect, Grant.inOrganisation(Role.SPONSOR, "town", "82")))
                 .isFalse();
@@ -106,10 +106,10 @@ class RightsTest {
         return rules.mayManage(new Actor("a", Set.of(own)), given);
     }
 
-    private static ManagementRules rules(KnownOrganisations organisations) {
+    private static ManagementRules rules(Organisations organisations) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("organisations", organisations);
-        return new ManagementRules(beans.getBeanProvider(KnownOrganisations.class));
+        return new ManagementRules(beans.getBeanProvider(Organisations.class));
     }
 
     private static boolean isWithin(String held, String place) {

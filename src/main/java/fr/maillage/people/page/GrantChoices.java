@@ -4,8 +4,8 @@ import fr.maillage.people.Accounts;
 import fr.maillage.people.Actor;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.people.Grant;
-import fr.maillage.people.KnownOrganisations;
-import fr.maillage.people.KnownOrganisations.Choice;
+import fr.maillage.people.Organisations;
+import fr.maillage.people.Organisations.Choice;
 import fr.maillage.people.Role;
 import fr.maillage.shared.calendar.Territories;
 import fr.maillage.shared.calendar.Territory;
@@ -21,14 +21,14 @@ public class GrantChoices {
     private final Accounts accounts;
     private final CurrentActor current;
     private final Territories territories;
-    private final ObjectProvider<KnownOrganisations> organisations;
+    private final ObjectProvider<Organisations> organisations;
     private final Speech speech;
 
     GrantChoices(
             Accounts accounts,
             CurrentActor current,
             Territories territories,
-            ObjectProvider<KnownOrganisations> organisations,
+            ObjectProvider<Organisations> organisations,
             Speech speech) {
         this.accounts = accounts;
         this.current = current;
@@ -53,7 +53,7 @@ public class GrantChoices {
     }
 
     public List<Choice> getOrganisations() {
-        KnownOrganisations known = organisations.getIfAvailable();
+        Organisations known = organisations.getIfAvailable();
         if (known == null) {
             return List.of();
         }
@@ -66,7 +66,7 @@ public class GrantChoices {
     }
 
     public String organisationName(String id) {
-        KnownOrganisations known = organisations.getIfAvailable();
+        Organisations known = organisations.getIfAvailable();
         return known == null ? id : known.name(id);
     }
 
@@ -83,13 +83,13 @@ public class GrantChoices {
         return role + of + place;
     }
 
-    private static Stream<Choice> theirs(Actor actor, KnownOrganisations known) {
+    private static Stream<Choice> theirs(Actor actor, Organisations known) {
         return actor.grants().stream()
                 .filter(own -> own.role().scope() == Role.Scope.TERRITORY)
                 .flatMap(own -> known.in(own.territory()).stream());
     }
 
-    private static Stream<Choice> own(Actor actor, KnownOrganisations known) {
+    private static Stream<Choice> own(Actor actor, Organisations known) {
         return actor.grants().stream()
                 .map(Grant::organisation)
                 .filter(id -> !id.equals(Grant.ANY))

@@ -3,7 +3,7 @@ package fr.maillage.people;
 import java.util.List;
 
 /** What people must know of organisations; whoever keeps the directory answers. Without an answer, nothing is given. */
-public interface KnownOrganisations {
+public interface Organisations {
 
     /** An organisation to choose from. */
     record Choice(String id, String name) {}
