@@ -1,0 +1,87 @@
+package fr.maillage.directory;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.maillage.directory.NewStructure.Contact;
+import fr.maillage.shared.DataFiles;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The directory of the demonstration: Tarn-et-Garonne, Bouches-du-Rhône and Isère with their partners, sponsors and
+ * labelled structures. Filling it again changes nothing.
+ */
+@Component
+@Profile({"demo", "test"})
+public class DemonstrationDirectory {
+
+    private record Told(
+            String id,
+            Organisation.Kind kind,
+            LegalNature nature,
+            String name,
+            String departement,
+            String partner,
+            String representative,
+            List<String> alsoIn) {
+
+        private Organisations.NewOrganisation organisation() {
+            return new Organisations.NewOrganisation(id, kind, nature, name, departement, partner, representative);
+        }
+    }
+
+    private record Labelled(
+            String labelId,
+            String organisation,
+            String departement,
+            String name,
+            StructureFormat format,
+            LocalDate labelledOn,
+            String mail,
+            String phone,
+            String booking,
+            String remark,
+            List<DemonstrationSite> sites) {
+
+        private NewStructure structure() {
+            return new NewStructure(
+                    labelId,
+                    organisation,
+                    departement,
+                    name,
+                    format,
+                    labelledOn,
+                    new Contact(mail, phone, booking, remark),
+                    sites.stream().map(DemonstrationSite::site).toList());
+        }
+    }
+
+    private final Organisations organisations;
+    private final Structures structures;
+
+    DemonstrationDirectory(Organisations organisations, Structures structures) {
+        this.organisations = organisations;
+        this.structures = structures;
+    }
+
+    @Transactional
+    public void fill() {
+        DataFiles.read("directory/demo-organisations.json", new TypeReference<List<Told>>() {})
+                .forEach(this::register);
+        DataFiles.read("directory/demo-structures.json", new TypeReference<List<Labelled>>() {}).stream()
+                .map(Labelled::structure)
+                .forEach(structures::open);
+    }
+
+    /** The ten sites that the town of Aix-en-Provence asks the label for. */
+    public List<DemonstrationSite> sitesOfAix() {
+        return DataFiles.read("directory/demo-sites-aix.json", new TypeReference<>() {});
+    }
+
+    private void register(Told told) {
+        organisations.register(told.organisation());
+        told.alsoIn().forEach(departement -> organisations.represent(told.partner(), departement, told.id()));
+    }
+}
