@@ -29,7 +29,7 @@ class HouseTest {
             Map.entry("people", Set.of("journal", "shared")),
             Map.entry("directory", Set.of("people", "journal", "shared")),
             Map.entry("casework", Set.of("people", "journal", "shared")),
-            Map.entry("document", Set.of("journal", "shared")),
+            Map.entry("document", Set.of("people", "journal", "shared")),
             Map.entry("labelling", Set.of("directory", "document", "casework", "people", "journal", "shared")),
             Map.entry("engine", Set.of("casework", "people", "shared")),
             Map.entry("notice", Set.of("casework", "people", "shared")),
