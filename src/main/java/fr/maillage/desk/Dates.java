@@ -1,5 +1,6 @@
 package fr.maillage.desk;
 
+import fr.maillage.shared.calendar.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ public class Dates {
 
     private final Messages messages;
     private final Clock clock;
+    private final Territories territories;
 
-    Dates(Messages messages, Clock clock) {
+    Dates(Messages messages, Clock clock, Territories territories) {
         this.messages = messages;
+        this.territories = territories;
         this.clock = clock;
     }
 
@@ -30,7 +33,14 @@ public class Dates {
         return moment(instant, PARIS);
     }
 
-    public String moment(Instant instant, ZoneId zone) {
+    /** The same in the time of a département. */
+    public String moment(Instant instant, String territory) {
+        return moment(
+                instant,
+                territories.knows(territory) ? territories.of(territory).zone() : PARIS);
+    }
+
+    private String moment(Instant instant, ZoneId zone) {
         return instant == null ? "" : said("date.moment", instant.atZone(zone));
     }
 

@@ -19,6 +19,7 @@ public class Navigation {
 
     private static final List<Way> WAYS = List.of(
             new Way("desk.way.work-list", "/forms/desk/work-list.xhtml", EVERYONE),
+            new Way("desk.way.cases", "/forms/desk/cases.xhtml", EVERYONE),
             new Way("desk.way.incidents", "/forms/desk/incidents.xhtml", Set.of(Role.OPERATOR)));
 
     private final HttpServletRequest request;
