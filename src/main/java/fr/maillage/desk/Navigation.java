@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The ways through the platform that are open to who is here. */
@@ -23,9 +22,9 @@ public class Navigation {
             new Way("desk.way.incidents", "/forms/desk/incidents.xhtml", Set.of(Role.OPERATOR)));
 
     private final HttpServletRequest request;
-    private final ObjectProvider<CurrentActor> actors;
+    private final CurrentActor actors;
 
-    Navigation(HttpServletRequest request, ObjectProvider<CurrentActor> actors) {
+    Navigation(HttpServletRequest request, CurrentActor actors) {
         this.request = request;
         this.actors = actors;
     }
@@ -53,11 +52,11 @@ public class Navigation {
     }
 
     public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
+        return actor().isPresent();
     }
 
     private Optional<Actor> actor() {
-        return isSignedIn() ? Optional.ofNullable(actors.getIfAvailable()).map(CurrentActor::get) : Optional.empty();
+        return Optional.of(actors.get()).filter(actor -> !actor.account().isEmpty());
     }
 
     public String getSignIn() {

@@ -7,6 +7,6 @@ class FrontDoorIT extends Journey {
 
     @Test
     void aStrangerIsAskedToSignIn() {
-        visitor.open("/").isAt("/forms/people/login.xhtml");
+        visitor.open("/forms/desk/work-list.xhtml").isAt("/forms/people/login.xhtml");
     }
 }
