@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the laws look at: the compiled classes, and the files as they are kept. */
-final class House {
+public final class House {
 
     static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
@@ -35,7 +35,7 @@ final class House {
     }
 
     /** Files below a folder of the repository; none when there is no such folder. */
-    static List<Path> files(String folder, String suffix) {
+    public static List<Path> files(String folder, String suffix) {
         if (!Files.isDirectory(Path.of(folder))) {
             return List.of();
         }

@@ -1,7 +1,9 @@
 package fr.maillage.browser;
 
+import fr.maillage.people.AccountOpening;
+import fr.maillage.people.Grant;
+import fr.maillage.shared.Ids;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import org.jboss.arquillian.drone.api.annotation.Drone;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,6 +19,8 @@ import org.openqa.selenium.WebDriver;
 @ExtendWith({ArquillianExtension.class, PictureOfFailure.class})
 public abstract class Journey {
 
+    private static final String PASSWORD = "une longue phrase pour entrer";
+
     @Drone
     WebDriver browser;
 
@@ -27,9 +31,24 @@ public abstract class Journey {
     protected Visitor visitor;
 
     @BeforeEach
-    void arriveAsAStranger() throws URISyntaxException {
+    void arriveAsAStranger() {
+        visitor = stranger();
+    }
+
+    /** Somebody else in front of the same browser, not signed in. */
+    protected Visitor stranger() {
+        browser.get(home.toString());
         browser.manage().deleteAllCookies();
-        visitor = Visitor.withMouse(browser, URI.create(home.toString()));
+        return Visitor.withMouse(browser, URI.create(home.toString()));
+    }
+
+    /** Somebody new, with an account that holds these grants, signed in. */
+    protected Visitor signedInWith(Grant... grants) {
+        String address = Ids.fresh() + "@example.org";
+        Platform.running()
+                .getBean(AccountOpening.class)
+                .openForDemonstration(address, "Camille Essai", PASSWORD, grants);
+        return stranger().signIn(address, PASSWORD);
     }
 
     /** The same visitor with nothing but a keyboard. */

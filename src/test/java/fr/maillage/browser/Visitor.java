@@ -44,7 +44,7 @@ public final class Visitor {
         hand.fill(screen.element("input[name=email]"), address);
         hand.fill(screen.element("input[name=password]"), password);
         hand.press(screen.element("main form[action$='/login'] button[type=submit]"));
-        return this;
+        return screenShall("let in " + address, () -> !browser.getCurrentUrl().contains("/login"));
     }
 
     /** Types into the field with this label; dates as 2026-05-31 and times as 09:30, whatever the browser shows. */

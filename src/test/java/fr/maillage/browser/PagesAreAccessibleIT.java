@@ -1,0 +1,75 @@
+package fr.maillage.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.House;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every page, as the person meets it who is meant to; a page that is not in the list is a failure. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesAreAccessibleIT extends Journey {
+
+    private static final Grant[] NOBODY = {};
+    private static final Grant[] OFFICER = {Grant.territorial(Role.PREFECTURE_OFFICER, "82")};
+
+    /**
+     * A page in one state.
+     *
+     * @param view its file below forms/, without suffix
+     * @param who what the visitor holds; nothing for a stranger
+     */
+    private record Visit(String view, Grant[] who, String address) {
+
+        static Visit of(String view, Grant... who) {
+            return new Visit(view, who, "/forms/" + view + ".xhtml");
+        }
+    }
+
+    /** A new page is a new line here; a page that needs a case is visited by its feature's own journey, listed below. */
+    private static Stream<Visit> visits() {
+        return Stream.of(
+                new Visit("desk/home", NOBODY, "/"),
+                new Visit("desk/home", OFFICER, "/"),
+                Visit.of("desk/accessibility"),
+                Visit.of("desk/source"),
+                Visit.of("people/login"),
+                new Visit("people/login", NOBODY, "/forms/people/login.xhtml?wrong"),
+                new Visit("people/login", NOBODY, "/forms/people/login.xhtml?slow"),
+                Visit.of("desk/error/session-lost"),
+                new Visit("desk/error/not-found", OFFICER, "/forms/no-such-page.xhtml"),
+                Visit.of("desk/error/breakdown", OFFICER),
+                Visit.of("desk/error/forbidden", OFFICER),
+                Visit.of("desk/error/too-large", OFFICER));
+    }
+
+    /** Views whose journey calls {@code accessible()} on each of their states. */
+    private static final Set<String> IN_JOURNEYS = Set.of();
+
+    @Test
+    void noPageHasAViolation() {
+        visits().forEach(visit -> {
+            Visitor visitor = visit.who().length == 0 ? stranger() : signedInWith(visit.who());
+            visitor.open(visit.address()).accessible();
+        });
+    }
+
+    @Test
+    void noPageIsLeftOut() {
+        Path forms = Path.of("forms");
+        Set<String> views = House.files("forms", ".xhtml").stream()
+                .map(file -> forms.relativize(file).toString().replace(".xhtml", ""))
+                .collect(Collectors.toSet());
+        Set<String> visited =
+                Stream.concat(visits().map(Visit::view), IN_JOURNEYS.stream()).collect(Collectors.toSet());
+
+        assertThat(views).isNotEmpty();
+        assertThat(visited).containsExactlyInAnyOrderElementsOf(views);
+    }
+}
