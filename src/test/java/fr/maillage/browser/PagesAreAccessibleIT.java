@@ -6,6 +6,7 @@ import fr.maillage.House;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesAreAccessibleIT extends Journey {
 
-    private static final Grant[] NOBODY = {};
-    private static final Grant[] OFFICER = {Grant.territorial(Role.PREFECTURE_OFFICER, "82")};
+    private static final Optional<Grant> NOBODY = Optional.empty();
+    private static final Optional<Grant> OFFICER = Optional.of(Grant.territorial(Role.PREFECTURE_OFFICER, "82"));
 
     /**
      * A page in one state.
@@ -25,9 +26,9 @@ class PagesAreAccessibleIT extends Journey {
      * @param view its file below forms/, without suffix
      * @param who what the visitor holds; nothing for a stranger
      */
-    private record Visit(String view, Grant[] who, String address) {
+    private record Visit(String view, Optional<Grant> who, String address) {
 
-        static Visit of(String view, Grant... who) {
+        static Visit of(String view, Optional<Grant> who) {
             return new Visit(view, who, "/forms/" + view + ".xhtml");
         }
     }
@@ -37,12 +38,12 @@ class PagesAreAccessibleIT extends Journey {
         return Stream.of(
                 new Visit("desk/home", NOBODY, "/"),
                 new Visit("desk/home", OFFICER, "/"),
-                Visit.of("desk/accessibility"),
-                Visit.of("desk/source"),
-                Visit.of("people/login"),
+                Visit.of("desk/accessibility", NOBODY),
+                Visit.of("desk/source", NOBODY),
+                Visit.of("people/login", NOBODY),
                 new Visit("people/login", NOBODY, "/forms/people/login.xhtml?wrong"),
                 new Visit("people/login", NOBODY, "/forms/people/login.xhtml?slow"),
-                Visit.of("desk/error/session-lost"),
+                Visit.of("desk/error/session-lost", NOBODY),
                 new Visit("desk/error/not-found", OFFICER, "/forms/no-such-page.xhtml"),
                 Visit.of("desk/error/breakdown", OFFICER),
                 Visit.of("desk/error/forbidden", OFFICER),
@@ -55,7 +56,7 @@ class PagesAreAccessibleIT extends Journey {
     @Test
     void noPageHasAViolation() {
         visits().forEach(visit -> {
-            Visitor visitor = visit.who().length == 0 ? stranger() : signedInWith(visit.who());
+            Visitor visitor = visit.who().map(this::signedInWith).orElseGet(this::stranger);
             visitor.open(visit.address()).accessible();
         });
     }

@@ -61,13 +61,16 @@ record Screen(WebDriver browser) {
                 .toArray(By[]::new);
     }
 
+    /** The page's own buttons come before those of its header: both may say the same. */
     private static By[] pressables(String text) {
         String content = "normalize-space(translate(., '\u00a0', ' '))";
-        return new By[] {
-            By.xpath("//*[" + PRESSABLE + " and (" + content + "=" + quoted(text) + " or @value=" + quoted(text)
-                    + " or @aria-label=" + quoted(text) + ")]"),
-            By.xpath("//*[" + PRESSABLE + " and " + begins(content, text) + "]")
-        };
+        String whole = "(" + content + "=" + quoted(text) + " or @value=" + quoted(text) + " or @aria-label="
+                + quoted(text) + ")";
+        return Stream.of(whole, begins(content, text))
+                .flatMap(test ->
+                        Stream.of("//main//*", "//*").map(place -> place + "[" + PRESSABLE + " and " + test + "]"))
+                .map(By::xpath)
+                .toArray(By[]::new);
     }
 
     private WebElement first(String what, By... ways) {
