@@ -1,6 +1,7 @@
 package fr.maillage.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.House;
 import fr.maillage.people.Grant;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.JavascriptExecutor;
 
 /** Every page, as the person meets it who is meant to; a page that is not in the list is a failure. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,6 +42,7 @@ class PagesAreAccessibleIT extends Journey {
                 new Visit("desk/home", OFFICER, "/"),
                 Visit.of("desk/accessibility", NOBODY),
                 Visit.of("desk/source", NOBODY),
+                Visit.of("directory/register", NOBODY),
                 Visit.of("people/login", NOBODY),
                 new Visit("people/login", NOBODY, "/forms/people/login.xhtml?wrong"),
                 new Visit("people/login", NOBODY, "/forms/people/login.xhtml?slow"),
@@ -59,6 +62,16 @@ class PagesAreAccessibleIT extends Journey {
             Visitor visitor = visit.who().map(this::signedInWith).orElseGet(this::stranger);
             visitor.open(visit.address()).accessible();
         });
+    }
+
+    @Test
+    void aViolationIsFound() {
+        visitor.open("/");
+        ((JavascriptExecutor) browser).executeScript("document.documentElement.removeAttribute('lang')");
+
+        assertThatThrownBy(visitor::accessible)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("html-has-lang");
     }
 
     @Test
