@@ -22,6 +22,8 @@ class PagesAreAccessibleIT extends Journey {
     private static final Optional<Grant> NOBODY = Optional.empty();
     private static final Optional<Grant> OFFICER = Optional.of(Grant.territorial(Role.PREFECTURE_OFFICER, "82"));
 
+    private static final Optional<Grant> OPERATOR = Optional.of(Grant.national(Role.OPERATOR));
+
     /**
      * A page in one state.
      *
@@ -43,6 +45,11 @@ class PagesAreAccessibleIT extends Journey {
                 Visit.of("desk/accessibility", NOBODY),
                 Visit.of("desk/source", NOBODY),
                 Visit.of("directory/register", NOBODY),
+                Visit.of("desk/work-list", OFFICER),
+                Visit.of("desk/cases", OFFICER),
+                Visit.of("desk/incidents", OPERATOR),
+                Visit.of("people/account", OFFICER),
+                Visit.of("people/accounts", OFFICER),
                 Visit.of("people/login", NOBODY),
                 new Visit("people/login", NOBODY, "/forms/people/login.xhtml?wrong"),
                 new Visit("people/login", NOBODY, "/forms/people/login.xhtml?slow"),
