@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInPage {
 
+    private static final String DESK = "/forms/desk/work-list.xhtml";
+
     private final Clock clock;
     private final LostSession lost;
     private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
@@ -54,6 +56,7 @@ class SignInPage {
     AuthenticationSuccessHandler success() {
         SavedRequestAwareAuthenticationSuccessHandler back = new SavedRequestAwareAuthenticationSuccessHandler();
         back.setRequestCache(cache);
+        back.setDefaultTargetUrl(DESK);
         return (request, response, who) -> {
             SessionLimits.begin(request.getSession(), clock.instant());
             back.onAuthenticationSuccess(request, response, who);
