@@ -16,9 +16,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final String email;
 
     FirstAdministrator(
-            AccountRows accounts,
-            Invitations invitations,
-            @Value("${maillage.first-administrator:}") String email) {
+            AccountRows accounts, Invitations invitations, @Value("${maillage.first-administrator:}") String email) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.email = email;
