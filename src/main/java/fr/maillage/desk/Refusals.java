@@ -5,8 +5,10 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +38,18 @@ public class Refusals {
     /** The field's address in the page, found by its own id or by its whole address; null when it is not shown. */
     private static String place(FacesContext context, String field) {
         String[] found = new String[1];
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            String address = component.getClientId(context);
-            if (!field.equals(component.getId()) && !field.equals(address)) {
-                return VisitResult.ACCEPT;
-            }
-            found[0] = address;
-            mark(component);
-            return VisitResult.COMPLETE;
-        });
+        context.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                        (visit, component) -> {
+                            String address = component.getClientId(context);
+                            if (!field.equals(component.getId()) && !field.equals(address)) {
+                                return VisitResult.ACCEPT;
+                            }
+                            found[0] = address;
+                            mark(component);
+                            return VisitResult.COMPLETE;
+                        });
         return found[0];
     }
 

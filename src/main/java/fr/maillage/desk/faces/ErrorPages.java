@@ -12,14 +12,12 @@ class ErrorPages implements ErrorPageRegistrar {
 
     static final String SESSION_LOST = "/forms/desk/error/session-lost.xhtml";
 
-    private static final String ROOM = "/forms/desk/error/";
-
     @Override
     public void registerErrorPages(ErrorPageRegistry registry) {
         registry.addErrorPages(
-                new ErrorPage(HttpStatus.FORBIDDEN, ROOM + "forbidden.xhtml"),
-                new ErrorPage(HttpStatus.NOT_FOUND, ROOM + "not-found.xhtml"),
-                new ErrorPage(HttpStatus.PAYLOAD_TOO_LARGE, ROOM + "too-large.xhtml"),
-                new ErrorPage(HttpStatus.INTERNAL_SERVER_ERROR, ROOM + "breakdown.xhtml"));
+                new ErrorPage(HttpStatus.FORBIDDEN, "/forms/desk/error/forbidden.xhtml"),
+                new ErrorPage(HttpStatus.NOT_FOUND, "/forms/desk/error/not-found.xhtml"),
+                new ErrorPage(HttpStatus.PAYLOAD_TOO_LARGE, "/forms/desk/error/too-large.xhtml"),
+                new ErrorPage(HttpStatus.INTERNAL_SERVER_ERROR, "/forms/desk/error/breakdown.xhtml"));
     }
 }
