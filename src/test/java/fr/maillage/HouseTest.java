@@ -32,7 +32,7 @@ class HouseTest {
             Map.entry("document", Set.of("people", "journal", "shared")),
             Map.entry("labelling", Set.of("directory", "document", "casework", "people", "journal", "shared")),
             Map.entry("engine", Set.of("casework", "people", "shared")),
-            Map.entry("notice", Set.of("casework", "people", "shared")),
+            Map.entry("notice", Set.of("casework", "people", "journal", "shared")),
             Map.entry("desk", Set.of("casework", "directory", "document", "people", "journal", "shared")));
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =

@@ -3,6 +3,7 @@ package fr.maillage.casework;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * list is all tasks whose audience is one of the person's words.
  */
 public record Audience(String word) {
+
+    private static final String PERSON = "account:";
 
     public static Audience of(Role role, String territory, String organisation) {
         return switch (role.scope()) {
@@ -24,7 +27,22 @@ public record Audience(String word) {
     }
 
     public static Audience account(String account) {
-        return new Audience("account:" + account);
+        return new Audience(PERSON + account);
+    }
+
+    /** The one account it names; empty when it is whoever holds a role. */
+    public Optional<String> person() {
+        return word.startsWith(PERSON) ? Optional.of(word.substring(PERSON.length())) : Optional.empty();
+    }
+
+    /** The role it names, and how far it reaches; empty when it is one account. */
+    public Optional<Grant> held() {
+        int at = word.indexOf('@');
+        int slash = word.indexOf('/', at);
+        return person().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Grant(
+                        Role.valueOf(word.substring(0, at)), word.substring(at + 1, slash), word.substring(slash + 1)));
     }
 
     /** Every word that reaches this actor. */

@@ -69,6 +69,13 @@ class CaseFiles implements Cases {
         return Slice.of(found, page, PAGE);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public String titleOf(String caseId) {
+        Case file = rows.find(Case.class, caseId);
+        return file == null ? "" : file.title();
+    }
+
     private boolean hadTask(String caseId, Actor actor) {
         return !rows.createNamedQuery("Task.reached", String.class)
                 .setParameter("caseId", caseId)

@@ -51,4 +51,7 @@ public interface Cases {
 
     /** The cases the actor may read by role, a page at a time. */
     Slice<Case> list(Actor actor, Search search, int page);
+
+    /** The structure's name, which is public, for what the platform writes by itself; empty when there is no case. */
+    String titleOf(String caseId);
 }

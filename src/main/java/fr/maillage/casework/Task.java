@@ -39,6 +39,10 @@ import java.util.Optional;
         name = "Task.openIn",
         query = "select t from Task t where t.caseId = :caseId and t.open = true order by t.since, t.id")
 @NamedQuery(
+        name = "Task.undone",
+        query = "select t from Task t where t.caseId = :caseId and t.form = :form and t.doneBy is null"
+                + " order by t.since, t.id")
+@NamedQuery(
         name = "Task.reached",
         query = "select t.id from Task t where t.caseId = :caseId and t.audience in :words"
                 + " and (t.open = true or t.doneBy is not null)")
@@ -112,6 +116,10 @@ public class Task {
 
     public boolean waitsFor(Actor actor) {
         return Audience.reaching(actor).contains(new Audience(audience));
+    }
+
+    Audience audience() {
+        return new Audience(audience);
     }
 
     void done(Actor actor) {

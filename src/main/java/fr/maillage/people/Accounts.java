@@ -39,6 +39,11 @@ public class Accounts {
         return rows.findById(id).map(Account::displayName).orElse(id);
     }
 
+    /** The ids of the accounts in use that hold a role there; {@link Grant#ANY} for wherever and for whomever. */
+    public List<String> reachedBy(Grant grant) {
+        return search.reachedBy(grant).stream().map(Account::id).toList();
+    }
+
     /** Those who hold a role nationally or by name, by name: whom an office may choose from. */
     public List<Account> holding(Role role) {
         return search.holding(role);

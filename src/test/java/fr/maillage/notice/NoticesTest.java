@@ -1,0 +1,216 @@
+package fr.maillage.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.casework.Audience;
+import fr.maillage.casework.Cases;
+import fr.maillage.casework.Step;
+import fr.maillage.casework.TaskBoard;
+import fr.maillage.engine.RequestSteps;
+import fr.maillage.engine.Requests;
+import fr.maillage.journal.Entry;
+import fr.maillage.journal.Journal;
+import fr.maillage.notice.Notice.Kind;
+import fr.maillage.people.AccountOpening;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Invitations;
+import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OnDatabase
+@Import({RequestSteps.class, NoticesTest.Hand.class})
+class NoticesTest {
+
+    private static final String FORM = "labelling/review-candidacy";
+    private static final Map<String, Object> VARIABLES = Map.of("form", FORM);
+    private static final String TITLE = "Maison du fleuve";
+    private static final Iterator<String> TERRITORIES =
+            List.of("01", "02", "03", "04", "05", "06", "07", "08", "09").iterator();
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Hand {
+        @Bean
+        @Primary
+        MovingClock movingClock() {
+            return new MovingClock();
+        }
+    }
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", PostOffice.OPEN::port);
+        properties.add("maillage.mail.every", () -> "1d");
+    }
+
+    @Autowired
+    MovingClock clock;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    TaskBoard board;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AccountOpening accounts;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    NoticeRows rows;
+
+    @Autowired
+    SendNotices postman;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Step remindTask;
+
+    @Autowired
+    Step escalateTask;
+
+    private final String address = Ids.fresh() + "@example.org";
+    private final String name = "Bureau " + Ids.fresh();
+    private String territory;
+    private String caseId;
+    private Actor officer;
+
+    @BeforeEach
+    void anOfficeHasATask() {
+        territory = TERRITORIES.next();
+        caseId = Ids.fresh();
+        officer = person(address, name, Grant.territorial(Role.PREFECTURE_OFFICER, territory));
+        cases.open(new Cases.Opening(caseId, "test", TITLE, territory, "town", "review-request"), Requests.variables());
+        pin(Audience.of(Role.PREFECTURE_OFFICER, territory, "town"));
+    }
+
+    @Test
+    void remindsOnceAndNotBeforeItIsTime() {
+        remindTask.run(caseId, VARIABLES);
+        assertThat(told(officer)).containsExactly(Kind.PINNED);
+
+        clock.forward(Duration.ofDays(24));
+        remindTask.run(caseId, VARIABLES);
+        remindTask.run(caseId, VARIABLES);
+
+        assertThat(told(officer)).containsExactly(Kind.REMINDED, Kind.PINNED);
+        assertThat(facts()).containsExactly("task-reminded");
+    }
+
+    @Test
+    void tellsThePrefectOfThatTerritoryOnceWhenTheOfficeIsLate() {
+        Actor prefect = person("p." + address, "Préfet", Grant.territorial(Role.PREFECT, territory));
+        Actor elsewhere = person("e." + address, "Préfet", Grant.territorial(Role.PREFECT, "2A"));
+        escalateTask.run(caseId, VARIABLES);
+        assertThat(told(prefect)).isEmpty();
+
+        clock.forward(Duration.ofDays(31));
+        escalateTask.run(caseId, VARIABLES);
+        escalateTask.run(caseId, VARIABLES);
+
+        assertThat(told(prefect)).containsExactly(Kind.ESCALATED);
+        assertThat(told(elsewhere)).isEmpty();
+        assertThat(told(officer)).containsExactly(Kind.PINNED);
+        assertThat(facts()).containsExactly("task-escalated");
+        assertThat(journal.of(caseId)).last().extracting(Entry::details).isEqualTo(Map.of("form", FORM));
+    }
+
+    @Test
+    void mailsANoticeOnceWithALinkAndNobodysData() throws Exception {
+        postman.run();
+        postman.run();
+
+        assertThat(PostOffice.OPEN.lettersTo(address)).hasSize(1);
+        MimeMessage letter = PostOffice.OPEN.lettersTo(address).get(0);
+        String body = (String) letter.getContent();
+        assertThat(letter.getSubject()).contains(TITLE);
+        assertThat(body)
+                .contains(TITLE, "http://localhost:8080/forms/desk/case.xhtml?case=" + caseId)
+                .doesNotContain(address, name, officer.account());
+        assertThat(letter.getMessageID()).isEqualTo("<" + notice().id() + "@maillage>");
+        assertThat(notice().sent()).isPresent();
+    }
+
+    @Test
+    void triesAgainLaterWhatTheServerRefused() {
+        PostOffice.OPEN.close();
+        postman.run();
+        assertThat(notice().attempts()).isOne();
+        assertThat(notice().sent()).isEmpty();
+
+        PostOffice.OPEN.reopen();
+        postman.run();
+        assertThat(PostOffice.OPEN.lettersTo(address)).isEmpty();
+
+        clock.forward(Duration.ofMinutes(2));
+        postman.run();
+        assertThat(PostOffice.OPEN.lettersTo(address)).hasSize(1);
+        assertThat(notice().attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void mailsAnInvitationAfterItsCommitWithAKeyKeptNowhere() throws Exception {
+        String guest = "guest." + address;
+        invitations.invite(guest, "Invité", Grant.territorial(Role.PREFECT, territory), Actor.platform());
+        for (int tenths = 0; PostOffice.OPEN.lettersTo(guest).isEmpty() && tenths < 100; tenths++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(PostOffice.OPEN.lettersTo(guest)).hasSize(1);
+        assertThat((String) PostOffice.OPEN.lettersTo(guest).get(0).getContent())
+                .containsPattern("/forms/people/invitation\\.xhtml\\?key=[0-9a-f]{32}\\s")
+                .doesNotContain("Invité", guest);
+    }
+
+    private void pin(Audience audience) {
+        var due = Optional.of(clock.instant().plus(Duration.ofDays(30)));
+        transaction.executeWithoutResult(status ->
+                board.announce(new TaskBoard.Announcement(Ids.fresh(), caseId, FORM, audience.word(), due, "")));
+    }
+
+    private Actor person(String email, String displayName, Grant grant) {
+        return new Actor(
+                accounts.openForDemonstration(email, displayName, "une phrase assez longue", grant), Set.of(grant));
+    }
+
+    private List<Kind> told(Actor actor) {
+        return notices.of(actor, 0).rows().stream().map(Notice::kind).toList();
+    }
+
+    private Notice notice() {
+        return rows.findById(notices.of(officer, 0).rows().get(0).id()).orElseThrow();
+    }
+
+    private List<String> facts() {
+        return journal.of(caseId).stream().map(Entry::kind).toList();
+    }
+}
