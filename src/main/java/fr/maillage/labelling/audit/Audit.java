@@ -1,0 +1,138 @@
+package fr.maillage.labelling.audit;
+
+import fr.maillage.labelling.candidacy.Answers;
+import fr.maillage.labelling.candidacy.AnswersConverter;
+import fr.maillage.shared.Ids;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A visit on site: planned with an auditor, a day and the grid in force that day; filled line by line; closed once.
+ * When lines are not met and the ANCT wants them corrected, it also keeps the sponsor's plan.
+ */
+@Entity
+@Table(name = "audit")
+public class Audit {
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String candidacyId;
+    private int visit;
+    private String auditor;
+    private LocalDate visitOn;
+    private String grid;
+
+    @Lob
+    @Convert(converter = AnswersConverter.class)
+    private Answers findings;
+
+    @Lob
+    @Convert(converter = AnswersConverter.class)
+    private Answers corrections;
+
+    private Instant closedAt;
+    private Instant concludedAt;
+    private String conclusionText;
+
+    protected Audit() {}
+
+    Audit(String candidacyId, int visit, String auditor, LocalDate visitOn, String grid) {
+        id = Ids.fresh();
+        this.candidacyId = candidacyId;
+        this.visit = visit;
+        this.auditor = auditor;
+        this.visitOn = visitOn;
+        this.grid = grid;
+        findings = Answers.NONE;
+        corrections = Answers.NONE;
+    }
+
+    /** Keeps what the auditor wrote so far. */
+    void fill(Answers written) {
+        if (closedAt != null) {
+            throw new IllegalStateException("the grid is closed");
+        }
+        findings = written;
+    }
+
+    void close(Instant now) {
+        if (closedAt != null) {
+            throw new IllegalStateException("the grid is closed");
+        }
+        closedAt = now;
+    }
+
+    void conclude(String text, Instant now) {
+        concludedAt = now;
+        conclusionText = text;
+    }
+
+    void plan(Answers planned) {
+        corrections = planned;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String candidacyId() {
+        return candidacyId;
+    }
+
+    /** 1 for the first visit, 2 for the one after a corrective plan. */
+    public int visit() {
+        return visit;
+    }
+
+    /** The auditor's account. */
+    public String auditor() {
+        return auditor;
+    }
+
+    public LocalDate visitOn() {
+        return visitOn;
+    }
+
+    /** The code of the grid it follows. */
+    public String grid() {
+        return grid;
+    }
+
+    public Answers findings() {
+        return findings;
+    }
+
+    /** By line: {@code <code>.action} and {@code <code>.until}. */
+    public Answers corrections() {
+        return corrections;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** When the ANCT concluded on this visit. */
+    public Optional<Instant> concludedAt() {
+        return Optional.ofNullable(concludedAt);
+    }
+
+    /** What the ANCT's officer wrote when concluding. */
+    public String conclusionText() {
+        return conclusionText == null ? "" : conclusionText;
+    }
+}

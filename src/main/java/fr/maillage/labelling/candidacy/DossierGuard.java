@@ -1,0 +1,28 @@
+package fr.maillage.labelling.candidacy;
+
+import fr.maillage.document.DocumentGuard;
+import fr.maillage.document.StoredDocument;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.UnknownObject;
+import org.springframework.stereotype.Component;
+
+/** Whoever may read a candidacy may read its documents. */
+@Component
+class DossierGuard implements DocumentGuard {
+
+    private final Dossiers dossiers;
+
+    DossierGuard(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public boolean mayRead(StoredDocument document, Actor actor) {
+        try {
+            dossiers.readable(document.caseId(), actor);
+            return true;
+        } catch (UnknownObject unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.maillage.labelling.candidacy;
+
+import fr.maillage.directory.Organisations;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
+import fr.maillage.shared.UnknownObject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps a candidacy while it is being written. A draft is no act: nothing of it reaches the journal. What was written
+ * from a page that another tab has overtaken is not kept, so that nothing is overwritten unseen.
+ */
+@Component
+public class DraftCandidacy {
+
+    /** What became of a write. */
+    public enum Written {
+        KEPT,
+        /** not kept: another tab or a colleague has written since the page was read */
+        OVERTAKEN
+    }
+
+    /**
+     * What a page shows when it writes.
+     *
+     * @param version the candidacy's, when the page was read
+     * @param tab a name of the page's own, so that its own writes do not overtake it
+     */
+    public record Reading(long version, String tab) {}
+
+    private final Candidacies candidacies;
+    private final Dossiers dossiers;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    DraftCandidacy(Candidacies candidacies, Dossiers dossiers, Organisations organisations, Clock clock) {
+        this.candidacies = candidacies;
+        this.dossiers = dossiers;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** Begins a draft for one of the actor's organisations; gives its id. */
+    @Transactional
+    public String begin(String organisation, Actor actor) {
+        String departement = organisations.of(organisation).departement();
+        if (!actor.may(Role.SPONSOR, departement, organisation)) {
+            throw new UnknownObject("organisation");
+        }
+        return candidacies
+                .save(new Candidacy(organisation, departement, clock.instant()))
+                .id();
+    }
+
+    /** What a page that opens the file now shows. */
+    @Transactional(readOnly = true)
+    public Reading reading(String id, Actor actor) {
+        return new Reading(dossiers.own(id, actor).version(), Ids.fresh());
+    }
+
+    /** Lays what was typed over the file. */
+    @Transactional
+    public Written write(String id, Reading reading, Map<String, String> typed, Actor actor) {
+        return change(id, reading, answers -> answers.with(typed), actor);
+    }
+
+    /** Takes an entry out of a list: a site, an agent. */
+    @Transactional
+    public Written remove(String id, Reading reading, String list, int number, Actor actor) {
+        return change(id, reading, answers -> answers.withoutEntry(list, number), actor);
+    }
+
+    private Written change(String id, Reading reading, UnaryOperator<Answers> change, Actor actor) {
+        Candidacy candidacy = dossiers.own(id, actor);
+        if (!candidacy.state().isOpenForWriting() || !candidacy.isStillAt(reading.version(), reading.tab())) {
+            return Written.OVERTAKEN;
+        }
+        Answers changed = change.apply(candidacy.answers());
+        if (!changed.equals(candidacy.answers())) {
+            candidacy.write(changed, reading.tab());
+            candidacies.flush();
+        }
+        return Written.KEPT;
+    }
+}

@@ -1,0 +1,80 @@
+package fr.maillage.labelling.candidacy;
+
+import fr.maillage.shared.Ids;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** What a candidacy said when it was filed: kept for good, so that a later correction can be held against it. */
+@Entity
+@Table(name = "filing")
+public class Filing {
+
+    @Id
+    private String id;
+
+    private String candidacyId;
+    private int number;
+    private Instant filedAt;
+    private String filedBy;
+    private String sha256;
+
+    @Lob
+    @Convert(converter = AnswersConverter.class)
+    private Answers answers;
+
+    protected Filing() {}
+
+    Filing(Candidacy candidacy, int number, String account) {
+        id = Ids.fresh();
+        candidacyId = candidacy.id();
+        this.number = number;
+        filedAt = candidacy.filedAt();
+        filedBy = account;
+        answers = candidacy.answers();
+        sha256 = digest(new AnswersConverter().convertToDatabaseColumn(answers));
+    }
+
+    public String candidacyId() {
+        return candidacyId;
+    }
+
+    /** The account that filed. */
+    public String filedBy() {
+        return filedBy;
+    }
+
+    /** From 1: the first filing, then one for each correction. */
+    public int number() {
+        return number;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    /** SHA-256, in hexadecimal, of the answers as JSON with sorted keys, in UTF-8. */
+    public String sha256() {
+        return sha256;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.maillage.labelling.candidacy;
+
+import fr.maillage.journal.Journal;
+import fr.maillage.labelling.LabellingFact.CapacityProved;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the deliberation or board decision that lets the manager sign. Asked for before a signature, not to file. */
+@Component
+public class ProveCapacity {
+
+    private final Dossiers dossiers;
+    private final Journal journal;
+
+    ProveCapacity(Dossiers dossiers, Journal journal) {
+        this.dossiers = dossiers;
+        this.journal = journal;
+    }
+
+    /**
+     * Keeps the proof, and tells what a reader should look at: oddities do not block.
+     *
+     * @param typed {@code capacity.kind} (DELIBERATION or BOARD_DECISION), {@code capacity.number}, the figures
+     */
+    @Transactional
+    public List<Refusal> prove(String id, Map<String, String> typed, Actor actor) {
+        Candidacy candidacy = dossiers.own(id, actor);
+        Answers before = candidacy.capacity();
+        candidacy.prove(typed);
+        boolean isAct = candidacy.state() != CandidacyState.DRAFT;
+        if (isAct
+                && candidacy.capacity().has("capacity.kind")
+                && !candidacy.capacity().equals(before)) {
+            journal.record(
+                    id, actor.account(), new CapacityProved(candidacy.capacity().get("capacity.kind")));
+        }
+        return new Deliberation(candidacy.capacity()).oddities();
+    }
+}

@@ -1,0 +1,44 @@
+package fr.maillage.labelling.candidacy;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Processes;
+import fr.maillage.journal.Journal;
+import fr.maillage.labelling.LabellingFact.CandidacyWithdrawn;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sponsor gives up, at any stage; a draft leaves no trace. */
+@Component
+public class WithdrawCandidacy {
+
+    private final Dossiers dossiers;
+    private final Candidacies candidacies;
+    private final Journal journal;
+    private final Processes processes;
+
+    WithdrawCandidacy(Dossiers dossiers, Candidacies candidacies, Journal journal, Processes processes) {
+        this.dossiers = dossiers;
+        this.candidacies = candidacies;
+        this.journal = journal;
+        this.processes = processes;
+    }
+
+    @Transactional
+    public Outcome withdraw(String id, Actor actor) {
+        Candidacy candidacy = dossiers.own(id, actor);
+        CandidacyWithdrawn withdrawn = new CandidacyWithdrawn();
+        if (candidacy.state() == CandidacyState.DRAFT) {
+            candidacies.delete(candidacy);
+        } else if (candidacy.state().isOver()) {
+            return Outcome.refused(Refusal.of("candidacy.already-over"));
+        } else {
+            dossiers.advance(id, CandidacyState.WITHDRAWN);
+            journal.record(id, actor.account(), withdrawn);
+            processes.send("candidacy-withdrawn", id, Map.of());
+        }
+        return Outcome.done(withdrawn, Map.of());
+    }
+}

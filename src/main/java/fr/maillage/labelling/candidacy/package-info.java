@@ -1,0 +1,2 @@
+/** The sponsor's request: drafted, checked, filed, corrected, withdrawn. */
+package fr.maillage.labelling.candidacy;

@@ -1,0 +1,111 @@
+package fr.maillage.labelling.label;
+
+import fr.maillage.directory.NewStructure.Site;
+import fr.maillage.directory.Organisations;
+import fr.maillage.directory.Prefecture;
+import fr.maillage.directory.Prefectures;
+import fr.maillage.directory.StructureFormat;
+import fr.maillage.directory.WeeklyHours;
+import fr.maillage.labelling.audit.Audit;
+import fr.maillage.labelling.audit.Visits;
+import fr.maillage.labelling.candidacy.Candidacy;
+import fr.maillage.labelling.candidacy.Hours;
+import fr.maillage.labelling.candidacy.Questionnaire;
+import fr.maillage.labelling.candidacy.Sites;
+import fr.maillage.shared.calendar.Territories;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the template of the prefect's decision names, said of one label. */
+@Component
+class DecisionModel {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private final Visits visits;
+    private final Organisations organisations;
+    private final Prefectures prefectures;
+    private final Territories territories;
+
+    DecisionModel(Visits visits, Organisations organisations, Prefectures prefectures, Territories territories) {
+        this.visits = visits;
+        this.organisations = organisations;
+        this.prefectures = prefectures;
+        this.territories = territories;
+    }
+
+    Map<String, Object> of(Label label, Candidacy candidacy) {
+        ZoneId zone = territories.of(candidacy.departement()).zone();
+        Audit audit = visits.latest(candidacy.id());
+        Map<String, Object> model = new HashMap<>(authority(prefectures.of(candidacy.departement())));
+        model.put("number", number(label, candidacy));
+        model.put("date", day(label.grantedOn()));
+        model.put("structure", candidacy.structureName());
+        model.put(
+                "format",
+                StructureFormat.valueOf(candidacy.answers().get("structure.format"))
+                        .official()
+                        .replace('_', ' '));
+        model.put("manager", organisations.of(candidacy.organisation()).name());
+        model.put("filed", day(candidacy.filedAt(), zone));
+        model.put("references", List.of());
+        model.put("audited", day(audit.visitOn()));
+        model.put("agreement", "ANCT-" + number(label, candidacy));
+        model.put("agreed", day(audit.concludedAt().orElseThrow(), zone));
+        model.put("weekly", time(Hours.of(candidacy.answers()).structure().minutes()));
+        model.put(
+                "sites",
+                Sites.of(candidacy.answers()).stream().map(DecisionModel::site).toList());
+        return model;
+    }
+
+    /** The decision's number: département, year, and the beginning of the label's id. */
+    static String number(Label label, Candidacy candidacy) {
+        return candidacy.departement() + "-" + label.grantedOn().getYear() + "-"
+                + label.id().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> authority(Prefecture prefecture) {
+        return Map.of(
+                "authority", prefecture.authority(),
+                "prefecture", prefecture.name(),
+                "city", prefecture.city(),
+                "court", prefecture.court());
+    }
+
+    private static Map<String, Object> site(Site site) {
+        String address = site.address().street() + ", " + site.address().postcode() + " "
+                + site.address().commune();
+        return Map.of("name", site.name(), "address", address, "days", days(site.hours()));
+    }
+
+    private static List<Map<String, Object>> days(WeeklyHours week) {
+        return Questionnaire.DAYS.stream()
+                .map(day -> Map.<String, Object>of(
+                        "slots",
+                        week.day(day).ranges().stream()
+                                .map(range -> range.text().replace(" - ", "–"))
+                                .toList()))
+                .toList();
+    }
+
+    private static String time(int minutes) {
+        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    private static String day(Instant instant, ZoneId zone) {
+        return day(LocalDate.ofInstant(instant, zone));
+    }
+
+    private static String day(LocalDate day) {
+        String text = DAY.format(day);
+        return text.startsWith("1 ") ? "1er" + text.substring(1) : text;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.maillage.labelling.label;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * The label a prefect has granted to a structure. Its id is its candidacy's. First it is only granted; then the
+ * decision is made as a document, and the structure enters the register.
+ */
+@Entity
+@Table(name = "label")
+public class Label {
+
+    /** A labelled structure is audited again after this time (research; the grid is dated data). */
+    public static final Period AUDITED_AGAIN_AFTER = Period.ofYears(3);
+
+    /** What the State pays a labelled structure each year, in euros (FAQ of 2020). */
+    public static final int YEARLY_GRANT = 30_000;
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String grantedBy;
+    private Instant grantedAt;
+    private LocalDate grantedOn;
+    private String decision;
+    private String structure;
+
+    protected Label() {}
+
+    /** Grants a candidacy its label. */
+    public Label(String candidacyId, String account, Instant now, LocalDate today) {
+        id = candidacyId;
+        grantedBy = account;
+        grantedAt = now;
+        grantedOn = today;
+    }
+
+    /** Keeps the document that is the prefect's decision; it is made once. */
+    public void decide(String document) {
+        if (decision != null) {
+            throw new IllegalStateException("the decision is made once");
+        }
+        decision = document;
+    }
+
+    /** Keeps the structure under which it stands in the register. */
+    public void register(String registered) {
+        structure = registered;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String grantedBy() {
+        return grantedBy;
+    }
+
+    public Instant grantedAt() {
+        return grantedAt;
+    }
+
+    /** The day in the département. */
+    public LocalDate grantedOn() {
+        return grantedOn;
+    }
+
+    public LocalDate auditedAgainBy() {
+        return grantedOn.plus(AUDITED_AGAIN_AFTER);
+    }
+
+    /** The id of the decision's document, once it is made. */
+    public Optional<String> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    /** The id of the structure in the register, once it is there. */
+    public Optional<String> structure() {
+        return Optional.ofNullable(structure);
+    }
+}

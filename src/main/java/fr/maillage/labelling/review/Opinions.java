@@ -1,0 +1,13 @@
+package fr.maillage.labelling.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Opinions asked and given. */
+public interface Opinions extends JpaRepository<Opinion, String> {
+
+    List<Opinion> findByCandidacyIdOrderByPartner(String candidacyId);
+
+    Optional<Opinion> findByCandidacyIdAndPartner(String candidacyId, String partner);
+}

@@ -1,0 +1,2 @@
+/** The prefect's office reads, asks partners, decides where the file goes. */
+package fr.maillage.labelling.review;

@@ -1,0 +1,2 @@
+/** What the model label-structure has done by the platform. */
+package fr.maillage.labelling.step;
