@@ -1,0 +1,2 @@
+/** Where a candidacy's page keeps its draft while the person types. */
+package fr.maillage.labelling.api;

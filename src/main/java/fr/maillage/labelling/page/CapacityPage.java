@@ -1,0 +1,58 @@
+package fr.maillage.labelling.page;
+
+import fr.maillage.labelling.candidacy.Dossiers;
+import fr.maillage.labelling.candidacy.ProveCapacity;
+import fr.maillage.shared.Refusal;
+import jakarta.faces.view.ViewScoped;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The sponsor proves that the manager may sign; what does not add up is said, and kept all the same. */
+@Component
+@ViewScoped
+public class CapacityPage {
+
+    private final Dossiers dossiers;
+    private final ProveCapacity proving;
+    private final TaskDesk desk;
+
+    private String id;
+    private Map<String, Object> fields = Map.of();
+
+    CapacityPage(Dossiers dossiers, ProveCapacity proving, TaskDesk desk) {
+        this.dossiers = dossiers;
+        this.proving = proving;
+        this.desk = desk;
+    }
+
+    public void load() {
+        fields = Fields.shown(dossiers.own(id, desk.actor()).capacity());
+    }
+
+    public String keep() {
+        List<Refusal> oddities = proving.prove(id, Fields.typed(fields), desk.actor());
+        if (!oddities.isEmpty()) {
+            desk.refuse(oddities);
+            return null;
+        }
+        desk.tell("candidacy.capacity.kept");
+        return "/forms/labelling/candidacy/capacity.xhtml?faces-redirect=true&candidacy=" + id;
+    }
+
+    public boolean isDraft() {
+        return dossiers.own(id, desk.actor()).state().isOpenForWriting();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Map<String, Object> getFields() {
+        return fields;
+    }
+}

@@ -1,0 +1,64 @@
+package fr.maillage.labelling.page;
+
+import fr.maillage.labelling.audit.Audit;
+import fr.maillage.labelling.audit.Sheet;
+import fr.maillage.labelling.audit.Visits;
+import fr.maillage.labelling.candidacy.Candidacy;
+import fr.maillage.labelling.candidacy.Dossiers;
+import fr.maillage.labelling.review.Opinion;
+import fr.maillage.labelling.review.Opinions;
+import fr.maillage.labelling.review.Review;
+import fr.maillage.labelling.review.Reviews;
+import fr.maillage.people.Actor;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The whole file of a candidacy, for whoever may read it: what was filed, asked, found and decided. */
+@Component
+class Dossier {
+
+    private final Dossiers dossiers;
+    private final Reviews reviews;
+    private final Opinions opinions;
+    private final Visits visits;
+
+    Dossier(Dossiers dossiers, Reviews reviews, Opinions opinions, Visits visits) {
+        this.dossiers = dossiers;
+        this.reviews = reviews;
+        this.opinions = opinions;
+        this.visits = visits;
+    }
+
+    /**
+     * A file as read.
+     *
+     * @param sheets the sheets of the visits, in the visits' order
+     */
+    public record Content(
+            Candidacy candidacy, List<Review> reviews, List<Opinion> opinions, List<Audit> visits, List<Sheet> sheets) {
+
+        /** The latest visit's sheet; null before the first visit. */
+        public Sheet latestSheet() {
+            return sheets.isEmpty() ? null : sheets.get(sheets.size() - 1);
+        }
+
+        public Audit latestVisit() {
+            return visits.isEmpty() ? null : visits.get(visits.size() - 1);
+        }
+
+        public Review latestReview() {
+            return reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
+        }
+    }
+
+    Content of(String id, Actor actor) {
+        Candidacy candidacy = dossiers.readable(id, actor);
+        List<Audit> audits = visits.of(id);
+        return new Content(
+                candidacy,
+                reviews.findByCandidacyIdOrderByConcludedAt(id),
+                opinions.findByCandidacyIdOrderByPartner(id),
+                audits,
+                audits.stream().map(visits::sheet).toList());
+    }
+}

@@ -1,0 +1,92 @@
+package fr.maillage.labelling.page;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.document.StoredDocument;
+import fr.maillage.labelling.candidacy.Attachments;
+import fr.maillage.labelling.candidacy.Dossiers;
+import fr.maillage.labelling.candidacy.WithdrawCandidacy;
+import fr.maillage.labelling.page.Dossier.Content;
+import fr.maillage.labelling.page.Summary.Block;
+import fr.maillage.shared.Refusal;
+import jakarta.faces.view.ViewScoped;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A candidacy's whole file, to read; its sponsor can prove the capacity to sign here, or withdraw. */
+@Component
+@ViewScoped
+public class DossierPage {
+
+    private final Dossier dossier;
+    private final Summary summary;
+    private final WithdrawCandidacy withdrawal;
+    private final Attachments attachments;
+    private final TaskDesk desk;
+
+    private String id;
+    private boolean sure;
+    private Content content;
+
+    DossierPage(
+            Dossier dossier, Summary summary, WithdrawCandidacy withdrawal, Attachments attachments, TaskDesk desk) {
+        this.dossier = dossier;
+        this.summary = summary;
+        this.withdrawal = withdrawal;
+        this.attachments = attachments;
+        this.desk = desk;
+    }
+
+    public void load() {
+        content = dossier.of(id, desk.actor());
+    }
+
+    public String withdraw() {
+        if (!sure) {
+            desk.refuse(List.of(Refusal.at("sure", "candidacy.withdraw.confirm")));
+            return null;
+        }
+        Outcome outcome = withdrawal.withdraw(id, desk.actor());
+        if (outcome instanceof Outcome.Refused refused) {
+            desk.refuse(refused.reasons());
+            return null;
+        }
+        desk.tell("candidacy.withdrawn");
+        return "/forms/labelling/candidacies.xhtml?faces-redirect=true";
+    }
+
+    public boolean isOwn() {
+        return Dossiers.isSponsor(desk.actor(), content.candidacy());
+    }
+
+    public Content getContent() {
+        return content;
+    }
+
+    public List<Block> getBlocks() {
+        return summary.of(content.candidacy().answers());
+    }
+
+    public List<Summary.Line> getCapacity() {
+        return summary.capacity(content.candidacy().capacity());
+    }
+
+    public List<StoredDocument> getFiles() {
+        return attachments.of(id, desk.actor());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+}

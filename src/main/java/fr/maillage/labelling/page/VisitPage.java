@@ -1,0 +1,49 @@
+package fr.maillage.labelling.page;
+
+import fr.maillage.labelling.audit.VisitDecision;
+import fr.maillage.people.Account;
+import fr.maillage.people.Accounts;
+import fr.maillage.people.Role;
+import jakarta.faces.view.ViewScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The ANCT's officer names an auditor and a day. */
+@Component
+@ViewScoped
+public class VisitPage extends TaskPage {
+
+    private final Accounts accounts;
+    private String auditor = "";
+    private LocalDate on;
+
+    VisitPage(TaskDesk desk, Dossier dossier, Summary summary, Accounts accounts) {
+        super(desk, dossier, summary);
+        this.accounts = accounts;
+    }
+
+    public String plan() {
+        return complete(new VisitDecision(auditor, on));
+    }
+
+    public List<Account> getAuditors() {
+        return accounts.holding(Role.AUDITOR);
+    }
+
+    public String getAuditor() {
+        return auditor;
+    }
+
+    public void setAuditor(String auditor) {
+        this.auditor = auditor == null ? "" : auditor;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of a candidacy. */
+package fr.maillage.labelling.page;
