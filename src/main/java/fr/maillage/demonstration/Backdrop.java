@@ -1,7 +1,13 @@
-package fr.maillage.directory;
+package fr.maillage.demonstration;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.maillage.directory.LegalNature;
+import fr.maillage.directory.NewStructure;
 import fr.maillage.directory.NewStructure.Contact;
+import fr.maillage.directory.Organisation;
+import fr.maillage.directory.Organisations;
+import fr.maillage.directory.StructureFormat;
+import fr.maillage.directory.Structures;
 import fr.maillage.shared.DataFiles;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The directory of the demonstration: Tarn-et-Garonne, Bouches-du-Rhône and Isère with their partners, sponsors and
+ * What stands on the stage before the play: Tarn-et-Garonne, Bouches-du-Rhône and Isère with their partners, sponsors and
  * labelled structures. Filling it again changes nothing.
  */
 @Component
 @Profile({"demo", "test"})
-public class DemonstrationDirectory {
+class Backdrop {
 
     private record Told(
             String id,
@@ -43,7 +49,7 @@ public class DemonstrationDirectory {
             String phone,
             String booking,
             String remark,
-            List<DemonstrationSite> sites) {
+            List<StageSite> sites) {
 
         private NewStructure structure() {
             return new NewStructure(
@@ -54,30 +60,25 @@ public class DemonstrationDirectory {
                     format,
                     labelledOn,
                     new Contact(mail, phone, booking, remark),
-                    sites.stream().map(DemonstrationSite::site).toList());
+                    sites.stream().map(StageSite::site).toList());
         }
     }
 
     private final Organisations organisations;
     private final Structures structures;
 
-    DemonstrationDirectory(Organisations organisations, Structures structures) {
+    Backdrop(Organisations organisations, Structures structures) {
         this.organisations = organisations;
         this.structures = structures;
     }
 
     @Transactional
-    public void fill() {
-        DataFiles.read("directory/demo-organisations.json", new TypeReference<List<Told>>() {})
+    void fill() {
+        DataFiles.read("demonstration/organisations.json", new TypeReference<List<Told>>() {})
                 .forEach(this::register);
-        DataFiles.read("directory/demo-structures.json", new TypeReference<List<Labelled>>() {}).stream()
+        DataFiles.read("demonstration/structures.json", new TypeReference<List<Labelled>>() {}).stream()
                 .map(Labelled::structure)
                 .forEach(structures::open);
-    }
-
-    /** The ten sites that the town of Aix-en-Provence asks the label for. */
-    public List<DemonstrationSite> sitesOfAix() {
-        return DataFiles.read("directory/demo-sites-aix.json", new TypeReference<>() {});
     }
 
     private void register(Told told) {

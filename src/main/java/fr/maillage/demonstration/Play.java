@@ -1,0 +1,136 @@
+package fr.maillage.demonstration;
+
+import fr.maillage.demonstration.Scene.Until;
+import fr.maillage.directory.Frameworks;
+import fr.maillage.labelling.audit.AuditStructure;
+import fr.maillage.labelling.audit.ConcludeAudit;
+import fr.maillage.labelling.audit.PlanCorrections;
+import fr.maillage.labelling.audit.VisitDecision;
+import fr.maillage.labelling.candidacy.Answers;
+import fr.maillage.labelling.label.GrantLabel;
+import fr.maillage.labelling.review.GiveOpinion;
+import fr.maillage.labelling.review.Opinion;
+import fr.maillage.labelling.review.Review;
+import fr.maillage.labelling.review.ReviewDecision;
+import fr.maillage.people.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays a scene through the real process, up to where it should stand. */
+@Component
+@Profile("demo")
+class Play {
+
+    private static final String WANTING = "place.confidential";
+
+    private final Cast cast;
+    private final Curtain curtain;
+    private final Stagehand hand;
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    Play(Cast cast, Curtain curtain, Stagehand hand, Frameworks frameworks, Clock clock) {
+        this.cast = cast;
+        this.curtain = curtain;
+        this.hand = hand;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    void play(Scene scene) {
+        Actor sponsor = cast.actor("porteur-" + scene.sponsor().id());
+        String id = curtain.draft(scene, sponsor, scene.answers(frameworks, today()));
+        if (scene.until() == Until.DRAFT) {
+            return;
+        }
+        curtain.file(id, sponsor);
+        switch (scene.until()) {
+            case FILED -> {}
+            case WITHDRAWN -> curtain.withdraw(id, sponsor);
+            case OPINIONS -> opinions(scene, id);
+            case SENT_BACK, REFUSED -> review(scene, id);
+            default -> audit(scene, id);
+        }
+    }
+
+    private void opinions(Scene scene, String id) {
+        Actor office = cast.actor("prefecture-" + scene.departement());
+        curtain.askOpinions(hand.task(id, "review-candidacy", office), scene.departement(), office);
+        GiveOpinion.Answer favourable = new GiveOpinion.Answer(Opinion.Stance.FAVOURABLE, "");
+        hand.complete(id, "give-opinion", favourable, cast.actor("partenaire-" + scene.departement() + "-msa"));
+    }
+
+    private void review(Scene scene, String id) {
+        Review.Conclusion conclusion =
+                scene.until() == Until.SENT_BACK ? Review.Conclusion.SEND_BACK : Review.Conclusion.REFUSE;
+        String text = scene.until() == Until.SENT_BACK
+                ? "Précisez les horaires du samedi et l’accès des personnes à mobilité réduite."
+                : "Une structure labellisée ouvre déjà dans la même rue.";
+        hand.complete(
+                id,
+                "review-candidacy",
+                new ReviewDecision(conclusion, "", false, false, null, text),
+                cast.actor("prefecture-" + scene.departement()));
+    }
+
+    private void audit(Scene scene, String id) {
+        opinions(scene, id);
+        hand.complete(
+                id,
+                "review-candidacy",
+                new ReviewDecision(Review.Conclusion.REFER, scene.zone(), true, true, today(), ""),
+                cast.actor("prefecture-" + scene.departement()));
+        if (scene.until() == Until.REFERRED) {
+            return;
+        }
+        planVisit(id);
+        boolean corrected = scene.until() == Until.IN_CORRECTION || scene.until() == Until.SECOND_VISIT;
+        if (scene.until() != Until.VISIT_PLANNED) {
+            closeGrid(id, corrected ? WANTING : "");
+            conclude(scene, id, corrected);
+        }
+    }
+
+    private void conclude(Scene scene, String id, boolean corrected) {
+        if (scene.until() == Until.AUDITED) {
+            return;
+        }
+        Actor anct = cast.actor("anct");
+        ConcludeAudit.Answer answer = corrected ? ConcludeAudit.Answer.CORRECT : ConcludeAudit.Answer.AGREE;
+        hand.complete(id, "conclude-audit", new ConcludeAudit.Conclusion(answer, ""), anct);
+        if (scene.until() == Until.SECOND_VISIT) {
+            Map<String, String> plan = Map.of(
+                    WANTING + ".action",
+                    "Poser une porte pleine et isoler la cloison.",
+                    WANTING + ".until",
+                    today().plusMonths(1).toString());
+            hand.complete(
+                    id,
+                    "plan-corrections",
+                    new PlanCorrections.Plan(Answers.of(plan)),
+                    cast.actor("porteur-" + scene.sponsor().id()));
+            planVisit(id);
+        } else if (scene.until() == Until.LABELLED) {
+            GrantLabel.Answer granted = new GrantLabel.Answer(true, "");
+            hand.complete(id, "grant-label", granted, cast.actor("prefet-" + scene.departement()));
+        }
+    }
+
+    private void planVisit(String id) {
+        String auditor = cast.actor("auditeur").account();
+        hand.complete(id, "plan-visit", new VisitDecision(auditor, today()), cast.actor("anct"));
+    }
+
+    private void closeGrid(String id, String wanting) {
+        Actor auditor = cast.actor("auditeur");
+        hand.fillGrid(id, auditor, wanting);
+        hand.complete(id, "audit-structure", new AuditStructure.Close(), auditor);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
