@@ -12,6 +12,7 @@ import fr.maillage.engine.Requests;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.notice.Notice.Kind;
+import fr.maillage.people.AccountChanged;
 import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
@@ -22,6 +23,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -93,6 +96,9 @@ class NoticesTest {
     Journal journal;
 
     @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
     Step remindTask;
 
     @Autowired
@@ -110,7 +116,7 @@ class NoticesTest {
         caseId = Ids.fresh();
         officer = person(address, name, Grant.territorial(Role.PREFECTURE_OFFICER, territory));
         cases.open(new Cases.Opening(caseId, "test", TITLE, territory, "town", "review-request"), Requests.variables());
-        pin(Audience.of(Role.PREFECTURE_OFFICER, territory, "town"));
+        pin(FORM, Audience.of(Role.PREFECTURE_OFFICER, territory, "town"));
     }
 
     @Test
@@ -181,20 +187,46 @@ class NoticesTest {
     void mailsAnInvitationAfterItsCommitWithAKeyKeptNowhere() throws Exception {
         String guest = "guest." + address;
         invitations.invite(guest, "Invité", Grant.territorial(Role.PREFECT, territory), Actor.platform());
-        for (int tenths = 0; PostOffice.OPEN.lettersTo(guest).isEmpty() && tenths < 100; tenths++) {
-            Thread.sleep(100);
-        }
 
-        assertThat(PostOffice.OPEN.lettersTo(guest)).hasSize(1);
-        assertThat((String) PostOffice.OPEN.lettersTo(guest).get(0).getContent())
+        assertThat((String) PostOffice.OPEN.waitForLetterTo(guest).getContent())
                 .containsPattern("/forms/people/invitation\\.xhtml\\?key=[0-9a-f]{32}\\s")
                 .doesNotContain("Invité", guest);
     }
 
-    private void pin(Audience audience) {
-        var due = Optional.of(clock.instant().plus(Duration.ofDays(30)));
+    @Test
+    void tellsTheOldAddressOfAChangeButNotOfOneRolledBack() throws Exception {
+        String undone = "undone." + address;
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(new AccountChanged("a-1", undone, Locale.ENGLISH, AccountChanged.What.ADDRESS));
+            status.setRollbackOnly();
+        });
+        String old = "old." + address;
         transaction.executeWithoutResult(status ->
-                board.announce(new TaskBoard.Announcement(Ids.fresh(), caseId, FORM, audience.word(), due, "")));
+                events.publishEvent(new AccountChanged("a-1", old, Locale.ENGLISH, AccountChanged.What.ADDRESS)));
+
+        assertThat(PostOffice.OPEN.waitForLetterTo(old).getSubject()).isEqualTo("Maillage: your address has changed");
+        assertThat(PostOffice.OPEN.lettersTo(undone)).isEmpty();
+    }
+
+    @Test
+    void tellsTheOfficeOnceOfOpinionsThatLapsedTogether() {
+        String opinion = "labelling/give-opinion";
+        for (String partner : List.of("caf", "msa")) {
+            String task = pin(opinion, Audience.of(Role.PARTNER_SIGNATORY, territory, partner));
+            transaction.executeWithoutResult(status -> board.remove(task));
+        }
+        clock.forward(Duration.ofDays(31));
+        escalateTask.run(caseId, Map.of("form", opinion));
+
+        assertThat(told(officer)).containsExactly(Kind.ESCALATED, Kind.PINNED);
+    }
+
+    private String pin(String form, Audience audience) {
+        String task = Ids.fresh();
+        var due = Optional.of(clock.instant().plus(Duration.ofDays(30)));
+        transaction.executeWithoutResult(
+                status -> board.announce(new TaskBoard.Announcement(task, caseId, form, audience.word(), due, "")));
+        return task;
     }
 
     private Actor person(String email, String displayName, Grant grant) {

@@ -33,6 +33,13 @@ class PostOffice {
                 .toList();
     }
 
+    MimeMessage waitForLetterTo(String address) throws InterruptedException {
+        for (int tenths = 0; lettersTo(address).isEmpty() && tenths < 100; tenths++) {
+            Thread.sleep(100);
+        }
+        return lettersTo(address).get(0);
+    }
+
     private static GreenMail at(int port) {
         GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
