@@ -22,6 +22,7 @@ public class Navigation {
     private static final List<Way> WAYS = List.of(
             new Way("desk.way.work-list", "/forms/desk/work-list.xhtml", EVERYONE),
             new Way("desk.way.cases", "/forms/desk/cases.xhtml", EVERYONE),
+            new Way("candidacies.title", "/forms/labelling/candidacies.xhtml", Set.of(Role.SPONSOR)),
             new Way("people.accounts.title", "/forms/people/accounts.xhtml", WHO_MANAGE),
             new Way("desk.way.incidents", "/forms/desk/incidents.xhtml", Set.of(Role.OPERATOR)));
 
