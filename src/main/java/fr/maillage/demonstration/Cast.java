@@ -82,6 +82,11 @@ class Cast implements DemonstrationAccounts {
                         "Porteur de projet, " + sponsor.name(),
                         Grant.inOrganisation(Role.SPONSOR, sponsor.id()))));
         DEPARTEMENTS.forEach(code -> all.addAll(department(code)));
+        all.add(new Person("gestionnaire", "Gestionnaire, Saint-Nicolas", labelled(Role.MANAGER)));
+        all.add(new Person("conseil", "Conseiller France Services, Saint-Nicolas", labelled(Role.AGENT)));
+        all.add(new Person("tete-de-reseau", "Tête de réseau, Saint-Nicolas", labelled(Role.NETWORK_HEAD)));
+        all.add(new Person(
+                "referent", "Référent Cnaf, Tarn-et-Garonne", Grant.inOrganisation(Role.REFERENT, "cnaf", "82")));
         all.add(new Person("anct", "Agent de l’ANCT", Grant.national(Role.ANCT_OFFICER)));
         all.add(new Person("auditeur", "Auditeur", Grant.national(Role.AUDITOR)));
         all.add(new Person("coordination", "Coordination du réseau", Grant.national(Role.COORDINATOR)));
@@ -90,6 +95,11 @@ class Cast implements DemonstrationAccounts {
         all.add(new Person("administration", "Administration des comptes", Grant.national(Role.ADMINISTRATOR)));
         all.forEach(person -> persons.put(person.name(), person));
         return persons;
+    }
+
+    /** A role in the one structure of Tarn-et-Garonne that the demonstration sees labelled. */
+    private static Grant labelled(Role role) {
+        return Grant.inOrganisation(role, "commune-saint-nicolas", "82");
     }
 
     private List<Person> department(String code) {

@@ -32,7 +32,7 @@ class Letters {
     Letter of(Notice notice, Account reader) {
         Locale language = reader.language();
         String title = cases.titleOf(notice.caseId());
-        String task = messages.getMessage("task." + notice.form(), null, say(language, "notice.some-task"), language);
+        String task = messages.getMessage(notice.form(), null, say(language, "notice.some-task"), language);
         String link = address + "/forms/desk/case.xhtml?case=" + notice.caseId();
         String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
         return write(notice.id(), reader.email(), language, key, title, task, link);

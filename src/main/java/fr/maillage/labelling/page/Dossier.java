@@ -1,8 +1,10 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.document.StoredDocument;
 import fr.maillage.labelling.audit.Audit;
 import fr.maillage.labelling.audit.Sheet;
 import fr.maillage.labelling.audit.Visits;
+import fr.maillage.labelling.candidacy.Attachments;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.review.Opinion;
@@ -21,12 +23,14 @@ class Dossier {
     private final Reviews reviews;
     private final Opinions opinions;
     private final Visits visits;
+    private final Attachments attachments;
 
-    Dossier(Dossiers dossiers, Reviews reviews, Opinions opinions, Visits visits) {
+    Dossier(Dossiers dossiers, Reviews reviews, Opinions opinions, Visits visits, Attachments attachments) {
         this.dossiers = dossiers;
         this.reviews = reviews;
         this.opinions = opinions;
         this.visits = visits;
+        this.attachments = attachments;
     }
 
     /**
@@ -35,7 +39,12 @@ class Dossier {
      * @param sheets the sheets of the visits, in the visits' order
      */
     public record Content(
-            Candidacy candidacy, List<Review> reviews, List<Opinion> opinions, List<Audit> visits, List<Sheet> sheets) {
+            Candidacy candidacy,
+            List<Review> reviews,
+            List<Opinion> opinions,
+            List<Audit> visits,
+            List<Sheet> sheets,
+            List<StoredDocument> files) {
 
         /** The latest visit's sheet; null before the first visit. */
         public Sheet latestSheet() {
@@ -59,6 +68,7 @@ class Dossier {
                 reviews.findByCandidacyIdOrderByConcludedAt(id),
                 opinions.findByCandidacyIdOrderByPartner(id),
                 audits,
-                audits.stream().map(visits::sheet).toList());
+                audits.stream().map(visits::sheet).toList(),
+                attachments.of(id, actor));
     }
 }

@@ -1,8 +1,6 @@
 package fr.maillage.labelling.page;
 
 import fr.maillage.casework.Outcome;
-import fr.maillage.document.StoredDocument;
-import fr.maillage.labelling.candidacy.Attachments;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.WithdrawCandidacy;
 import fr.maillage.labelling.page.Dossier.Content;
@@ -20,19 +18,16 @@ public class DossierPage {
     private final Dossier dossier;
     private final Summary summary;
     private final WithdrawCandidacy withdrawal;
-    private final Attachments attachments;
     private final TaskDesk desk;
 
     private String id;
     private boolean sure;
     private Content content;
 
-    DossierPage(
-            Dossier dossier, Summary summary, WithdrawCandidacy withdrawal, Attachments attachments, TaskDesk desk) {
+    DossierPage(Dossier dossier, Summary summary, WithdrawCandidacy withdrawal, TaskDesk desk) {
         this.dossier = dossier;
         this.summary = summary;
         this.withdrawal = withdrawal;
-        this.attachments = attachments;
         this.desk = desk;
     }
 
@@ -68,10 +63,6 @@ public class DossierPage {
 
     public List<Summary.Line> getCapacity() {
         return summary.capacity(content.candidacy().capacity());
-    }
-
-    public List<StoredDocument> getFiles() {
-        return attachments.of(id, desk.actor());
     }
 
     public String getId() {
