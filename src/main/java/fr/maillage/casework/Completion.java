@@ -28,7 +28,7 @@ class Completion {
     }
 
     public Task of(String id, Actor actor) {
-        Task task = rows.find(Task.class, id);
+        Task task = id == null ? null : rows.find(Task.class, id);
         if (task == null || !task.waitsFor(actor)) {
             throw new UnknownObject("task " + id);
         }

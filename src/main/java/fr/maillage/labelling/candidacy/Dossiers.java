@@ -7,6 +7,7 @@ import fr.maillage.people.Role;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Opens a candidacy's file to those who may see it; to anyone else it does not exist. */
@@ -55,7 +56,7 @@ public class Dossiers {
 
     /** Whatever the case's own process asks for, without a person behind it. */
     public Candidacy known(String id) {
-        return candidacies.findById(id).orElseThrow(() -> new UnknownObject("candidacy"));
+        return Optional.ofNullable(id).flatMap(candidacies::findById).orElseThrow(() -> new UnknownObject("candidacy"));
     }
 
     /** Takes a candidacy, and its case, to the next state. */

@@ -4,12 +4,14 @@ import fr.maillage.directory.Organisations;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
+import fr.maillage.shared.LostRace;
 import fr.maillage.shared.UnknownObject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps a candidacy while it is being written. A draft is no act: nothing of it reaches the journal. What was written
@@ -36,12 +38,19 @@ public class DraftCandidacy {
     private final Candidacies candidacies;
     private final Dossiers dossiers;
     private final Organisations organisations;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DraftCandidacy(Candidacies candidacies, Dossiers dossiers, Organisations organisations, Clock clock) {
+    DraftCandidacy(
+            Candidacies candidacies,
+            Dossiers dossiers,
+            Organisations organisations,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.candidacies = candidacies;
         this.dossiers = dossiers;
         this.organisations = organisations;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -63,19 +72,21 @@ public class DraftCandidacy {
         return new Reading(dossiers.own(id, actor).version(), Ids.fresh());
     }
 
-    /** Lays what was typed over the file. */
-    @Transactional
+    /** Lays what was typed over the file. Two writes at once queue: a tab never loses against itself. */
     public Written write(String id, Reading reading, Map<String, String> typed, Actor actor) {
         return change(id, reading, answers -> answers.with(typed), actor);
     }
 
     /** Takes an entry out of a list: a site, an agent. */
-    @Transactional
     public Written remove(String id, Reading reading, String list, int number, Actor actor) {
         return change(id, reading, answers -> answers.withoutEntry(list, number), actor);
     }
 
     private Written change(String id, Reading reading, UnaryOperator<Answers> change, Actor actor) {
+        return LostRace.runAgain(() -> transaction.execute(status -> lay(id, reading, change, actor)));
+    }
+
+    private Written lay(String id, Reading reading, UnaryOperator<Answers> change, Actor actor) {
         Candidacy candidacy = dossiers.own(id, actor);
         if (!candidacy.state().isOpenForWriting() || !candidacy.isStillAt(reading.version(), reading.tab())) {
             return Written.OVERTAKEN;

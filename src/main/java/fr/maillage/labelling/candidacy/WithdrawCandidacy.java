@@ -37,7 +37,9 @@ public class WithdrawCandidacy {
         } else {
             dossiers.advance(id, CandidacyState.WITHDRAWN);
             journal.record(id, actor.account(), withdrawn);
-            processes.send("candidacy-withdrawn", id, Map.of());
+            if (!processes.send("candidacy-withdrawn", id, Map.of())) {
+                throw new IllegalStateException("a case under way hears its withdrawal");
+            }
         }
         return Outcome.done(withdrawn, Map.of());
     }

@@ -34,19 +34,18 @@ public class InviteTeam {
             return;
         }
         Answers answers = candidacy.answers();
-        invite(candidacy, Role.MANAGER, answers.get("manager.mail"), answers.get("manager.title"));
+        int invited = invite(candidacy, Role.MANAGER, answers.get("manager.mail"), answers.get("manager.title"));
         for (int number : answers.entries("agents")) {
             String prefix = "agents." + number + ".";
-            invite(candidacy, Role.AGENT, answers.get(prefix + "mail"), answers.get(prefix + "title"));
+            invited += invite(candidacy, Role.AGENT, answers.get(prefix + "mail"), answers.get(prefix + "title"));
         }
-        int invited = 1 + answers.entries("agents").size();
         journal.record(candidacy.id(), Journal.PLATFORM, new TeamWelcomed(invited));
     }
 
-    private void invite(Candidacy candidacy, Role role, String mail, String title) {
+    private int invite(Candidacy candidacy, Role role, String mail, String title) {
         Label label = labels.findById(candidacy.id()).orElseThrow(() -> new UnknownObject("label"));
         Actor prefect = new Actor(label.grantedBy(), Set.of(Grant.territorial(Role.PREFECT, candidacy.departement())));
         Grant grant = Grant.inOrganisation(role, candidacy.organisation(), candidacy.departement());
-        invitations.invite(mail, title, grant, prefect);
+        return invitations.invite(mail, title, grant, prefect).isDone() ? 1 : 0;
     }
 }

@@ -3,15 +3,12 @@ package fr.maillage.labelling.page;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.Partner;
 import fr.maillage.labelling.review.AskOpinions;
-import fr.maillage.labelling.review.Opinion;
 import fr.maillage.labelling.review.Review;
 import fr.maillage.labelling.review.ReviewDecision;
 import jakarta.faces.view.ViewScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The prefect's office reads the file, asks partners, and decides where it goes. */
@@ -59,11 +56,7 @@ public class ReviewPage extends TaskPage {
 
     /** The base partners who have not been asked yet. */
     public List<Partner> getNotAsked() {
-        Set<String> asked =
-                getContent().opinions().stream().map(Opinion::partner).collect(Collectors.toSet());
-        return asking.base().stream()
-                .filter(partner -> !asked.contains(partner.code()))
-                .toList();
+        return asking.notAsked(getTask().caseId());
     }
 
     public String[] getPartners() {

@@ -53,18 +53,24 @@ public class AskOpinions {
         if (!task.isOpen()) {
             return Outcome.refused(Refusal.of("task.already-done"));
         }
-        Set<String> known = base().stream().map(Partner::code).collect(Collectors.toSet());
-        List<String> partners = chosen.stream()
-                .filter(known::contains)
-                .filter(partner -> opinions.findByCandidacyIdAndPartner(task.caseId(), partner)
-                        .isEmpty())
-                .distinct()
-                .sorted()
+        List<String> partners = notAsked(task.caseId()).stream()
+                .map(Partner::code)
+                .filter(chosen::contains)
                 .toList();
         if (partners.isEmpty()) {
             return Outcome.refused(Refusal.at("partners", "review.opinions.nobody-left"));
         }
         return asking.ask(task.caseId(), departement, partners, actor, clock.instant());
+    }
+
+    /** The base partners who have not been asked what they think of a candidacy. */
+    public List<Partner> notAsked(String candidacyId) {
+        Set<String> asked = opinions.findByCandidacyIdOrderByPartner(candidacyId).stream()
+                .map(Opinion::partner)
+                .collect(Collectors.toSet());
+        return base().stream()
+                .filter(partner -> !asked.contains(partner.code()))
+                .toList();
     }
 
     /** The base partners of the framework in force, whose opinion is asked on every candidacy. */
@@ -96,7 +102,9 @@ public class AskOpinions {
                 journal.record(caseId, actor.account(), new OpinionAsked(partner));
             }
             opinions.flush();
-            processes.send("opinions-requested", caseId, Map.of("partners", String.join(",", partners)));
+            if (!processes.send("opinions-requested", caseId, Map.of("partners", String.join(",", partners)))) {
+                throw new IllegalStateException("the review that asks is over");
+            }
             return Outcome.done(new OpinionAsked(String.join(",", partners)), Map.of());
         }
     }

@@ -22,11 +22,11 @@ class ReviewCandidacy implements Verb<ReviewDecision> {
 
     private final Dossiers dossiers;
     private final Reviews reviews;
-    private final Opinions opinions;
+    private final AskOpinions opinions;
     private final Processes processes;
     private final Clock clock;
 
-    ReviewCandidacy(Dossiers dossiers, Reviews reviews, Opinions opinions, Processes processes, Clock clock) {
+    ReviewCandidacy(Dossiers dossiers, Reviews reviews, AskOpinions opinions, Processes processes, Clock clock) {
         this.dossiers = dossiers;
         this.reviews = reviews;
         this.opinions = opinions;
@@ -47,9 +47,10 @@ class ReviewCandidacy implements Verb<ReviewDecision> {
     @Override
     public Outcome apply(Task task, ReviewDecision decision, Actor actor) {
         List<Refusal> remarks = decision.remarks(LocalDate.now(clock));
-        if (decision.conclusion() == Review.Conclusion.REFER
-                && opinions.findByCandidacyIdOrderByPartner(task.caseId()).isEmpty()) {
-            remarks.add(Refusal.at("partners", "review.opinions.required"));
+        if (decision.conclusion() == Review.Conclusion.REFER) {
+            opinions.notAsked(task.caseId()).stream()
+                    .map(partner -> Refusal.at("partners", "review.opinions.required", partner.name()))
+                    .forEach(remarks::add);
         }
         if (!remarks.isEmpty()) {
             return Outcome.refused(remarks);
