@@ -19,10 +19,13 @@ public class Navigation {
     private static final Set<Role> WHO_MANAGE =
             Set.of(Role.ADMINISTRATOR, Role.PREFECT, Role.PREFECTURE_OFFICER, Role.SPONSOR, Role.MANAGER);
 
+    private static final Set<Role> OF_A_STRUCTURE = Set.of(Role.SPONSOR, Role.MANAGER, Role.AGENT);
+
     private static final List<Way> WAYS = List.of(
             new Way("desk.way.work-list", "/forms/desk/work-list.xhtml", EVERYONE),
             new Way("desk.way.cases", "/forms/desk/cases.xhtml", EVERYONE),
             new Way("candidacies.title", "/forms/labelling/candidacies.xhtml", Set.of(Role.SPONSOR)),
+            new Way("welcome.title", "/forms/labelling/welcome.xhtml", OF_A_STRUCTURE),
             new Way("people.accounts.title", "/forms/people/accounts.xhtml", WHO_MANAGE),
             new Way("desk.way.incidents", "/forms/desk/incidents.xhtml", Set.of(Role.OPERATOR)));
 

@@ -45,4 +45,6 @@ public sealed interface LabellingFact extends Fact {
     record StructureRegistered(String structure, int grantEuros) implements LabellingFact {}
 
     record TeamWelcomed(int invitations) implements LabellingFact {}
+
+    record WelcomeItemDone(String code) implements LabellingFact {}
 }

@@ -1,0 +1,78 @@
+package fr.maillage.labelling.page;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.directory.OperatingGrant;
+import fr.maillage.directory.OperatingGrants;
+import fr.maillage.labelling.welcome.TickItem;
+import fr.maillage.labelling.welcome.Welcome;
+import fr.maillage.labelling.welcome.WelcomeItem;
+import fr.maillage.labelling.welcome.WelcomeLists;
+import jakarta.faces.view.ViewScoped;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a labelled structure's team has to do, and what it has done; one structure of several is chosen by address. */
+@Component
+@ViewScoped
+public class WelcomePage {
+
+    private final WelcomeLists lists;
+    private final TickItem ticking;
+    private final OperatingGrants grants;
+    private final TaskDesk desk;
+
+    private String id = "";
+    private List<Welcome> all = List.of();
+    private Welcome chosen;
+
+    WelcomePage(WelcomeLists lists, TickItem ticking, OperatingGrants grants, TaskDesk desk) {
+        this.lists = lists;
+        this.ticking = ticking;
+        this.grants = grants;
+        this.desk = desk;
+    }
+
+    public void load() {
+        all = lists.of(desk.actor());
+        if (!id.isEmpty()) {
+            chosen = lists.of(id, desk.actor());
+        } else if (!all.isEmpty()) {
+            chosen = all.get(0);
+        }
+    }
+
+    public String tick(String code) {
+        String label = chosen.label().id();
+        if (ticking.tick(label, code, desk.actor()) instanceof Outcome.Refused refused) {
+            desk.refuse(refused.reasons());
+            return null;
+        }
+        desk.tell("welcome.ticked");
+        return "/forms/labelling/welcome.xhtml?faces-redirect=true&case=" + label;
+    }
+
+    public boolean mayTick(WelcomeItem item) {
+        return chosen.mayTick(item, desk.actor());
+    }
+
+    public List<Welcome> getAll() {
+        return all;
+    }
+
+    /** The list shown; null when nothing is labelled yet. */
+    public Welcome getChosen() {
+        return chosen;
+    }
+
+    public List<OperatingGrant> getGrants() {
+        return grants.of(chosen.label().id());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id == null ? "" : id;
+    }
+}
