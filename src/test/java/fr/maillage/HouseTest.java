@@ -33,7 +33,11 @@ class HouseTest {
             Map.entry("labelling", Set.of("directory", "document", "casework", "people", "journal", "shared")),
             Map.entry("engine", Set.of("casework", "people", "shared")),
             Map.entry("notice", Set.of("casework", "people", "journal", "shared")),
-            Map.entry("desk", Set.of("casework", "directory", "document", "people", "journal", "shared")));
+            Map.entry("desk", Set.of("casework", "directory", "document", "people", "journal", "shared")),
+            Map.entry("demonstration", Set.of("labelling", "directory", "casework", "people", "shared")));
+
+    /** Plays what people do, so it walks into every room but the pages; nobody may know it, as the table shows. */
+    private static final String STAGE = "demonstration";
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
             Set.of("util", "utils", "helper", "common", "dto", "impl", "manager");
@@ -89,9 +93,7 @@ class HouseTest {
     void roomsAreClosedToOtherPackages() {
         assertThat(CLASSES.stream().filter(type -> !roomOf(type).isEmpty())).isNotEmpty();
         assertThat(between()
-                        .filter(dependency -> !roomOf(dependency.getTargetClass())
-                                        .isEmpty()
-                                && !packageOf(dependency.getTargetClass()).equals("shared"))
+                        .filter(dependency -> !mayEnter(dependency.getOriginClass(), dependency.getTargetClass()))
                         .map(Dependency::getDescription))
                 .isEmpty();
     }
@@ -106,7 +108,9 @@ class HouseTest {
     void librariesAreKnownInOnePlaceOnly(OnlyPlace place) {
         List<JavaClass> users = CLASSES.stream().filter(place::isKnownTo).toList();
 
-        assertThat(users).allMatch(place.allowed, "live where " + place.library + " is allowed");
+        assertThat(users.stream().filter(place.allowed.negate()).map(JavaClass::getName))
+                .as("know %s and may not", place.library)
+                .isEmpty();
         if (isInhabited(place.subject)) {
             assertThat(users).as("the law has a subject").isNotEmpty();
         }
@@ -140,6 +144,12 @@ class HouseTest {
         String target = packageOf(dependency.getTargetClass());
         return MAY_IMPORT.get(packageOf(dependency.getOriginClass())).contains(target)
                 || (target.equals("desk") && roomOf(dependency.getOriginClass()).equals("page"));
+    }
+
+    private static boolean mayEnter(JavaClass visitor, JavaClass type) {
+        return roomOf(type).isEmpty()
+                || packageOf(type).equals("shared")
+                || (packageOf(visitor).equals(STAGE) && !roomOf(type).equals("page"));
     }
 
     private static Predicate<JavaClass> in(String name) {

@@ -7,13 +7,11 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a page may hold: words only from the message files, no script of its own, a place where it is asked for. */
@@ -65,35 +63,6 @@ class ViewsTest {
                 .containsPattern(LETTERS);
         assertThat("<input placeholder=\"Votre nom\"/>").containsPattern(SPOKEN_ATTRIBUTE);
         assertThat("<a onclick=\"go()\">").containsPattern(INLINE);
-    }
-
-    /** A form is the page of a task, or it is asked for by name: in another page, or in the code. */
-    @Test
-    void noFormIsOrphaned() {
-        String everything = everythingThatMayLead();
-
-        assertThat(forms())
-                .isNotEmpty()
-                .allSatisfy(form ->
-                        assertThat(everything).as("somebody leads to %s", form).contains(form));
-    }
-
-    private static List<String> forms() {
-        return House.files("forms", ".xhtml").stream()
-                .map(form -> Path.of("forms").relativize(form).toString().replace('\\', '/'))
-                .map(form -> form.substring(0, form.length() - ".xhtml".length()))
-                .toList();
-    }
-
-    private static String everythingThatMayLead() {
-        return Stream.of(
-                        House.files("src/main/java", ".java"),
-                        House.files("forms", ".xhtml"),
-                        House.files("src/main/resources/META-INF/resources", ".xhtml"),
-                        House.files("processes", ".bpmn"))
-                .flatMap(List::stream)
-                .map(House::text)
-                .collect(Collectors.joining("\n"));
     }
 
     private static Set<String> known(String ending) {

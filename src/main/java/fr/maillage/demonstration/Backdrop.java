@@ -81,6 +81,19 @@ class Backdrop {
                 .forEach(structures::open);
     }
 
+    /** Enters the sponsor in the directory. */
+    void introduce(Scene scene) {
+        Scene.Sponsor sponsor = scene.sponsor();
+        organisations.register(new Organisations.NewOrganisation(
+                sponsor.id(),
+                Organisation.Kind.SPONSOR,
+                sponsor.nature(),
+                sponsor.name(),
+                scene.departement(),
+                null,
+                null));
+    }
+
     private void register(Told told) {
         organisations.register(told.organisation());
         told.alsoIn().forEach(departement -> organisations.represent(told.partner(), departement, told.id()));

@@ -1,8 +1,6 @@
 package fr.maillage.demonstration;
 
 import fr.maillage.casework.Outcome;
-import fr.maillage.directory.Organisation;
-import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Partner;
 import fr.maillage.labelling.candidacy.Candidacies;
 import fr.maillage.labelling.candidacy.DraftCandidacy;
@@ -19,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Curtain {
 
-    private final Organisations organisations;
     private final DraftCandidacy drafts;
     private final FileCandidacy filing;
     private final WithdrawCandidacy withdrawal;
@@ -27,31 +24,16 @@ class Curtain {
     private final Candidacies candidacies;
 
     Curtain(
-            Organisations organisations,
             DraftCandidacy drafts,
             FileCandidacy filing,
             WithdrawCandidacy withdrawal,
             AskOpinions opinions,
             Candidacies candidacies) {
-        this.organisations = organisations;
         this.drafts = drafts;
         this.filing = filing;
         this.withdrawal = withdrawal;
         this.opinions = opinions;
         this.candidacies = candidacies;
-    }
-
-    /** Enters the sponsor in the directory. */
-    void introduce(Scene scene) {
-        Scene.Sponsor sponsor = scene.sponsor();
-        organisations.register(new Organisations.NewOrganisation(
-                sponsor.id(),
-                Organisation.Kind.SPONSOR,
-                sponsor.nature(),
-                sponsor.name(),
-                scene.departement(),
-                null,
-                null));
     }
 
     /** Whether the scene's sponsor has a candidacy already. */

@@ -46,7 +46,7 @@ public class Demonstration {
         done.incrementAndGet();
         for (Scene scene : scenes) {
             if (!curtain.hasRisen(scene)) {
-                curtain.introduce(scene);
+                backdrop.introduce(scene);
                 play.play(scene);
                 LOG.info("{} is on stage", scene.name());
             }
