@@ -85,6 +85,19 @@ sealed interface AccountFact extends Fact {
         }
     }
 
+    /** The offer was taken back before anybody used it. */
+    record InvitationCancelled(Grant grant) implements AccountFact {
+        @Override
+        public String kind() {
+            return "account-invitation-cancelled";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return detailsOf(grant);
+        }
+    }
+
     private static Map<String, String> detailsOf(Grant grant) {
         return Map.of(
                 "role", grant.role().name(), "territory", grant.territory(), "organisation", grant.organisation());

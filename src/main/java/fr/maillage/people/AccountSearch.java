@@ -90,7 +90,7 @@ class AccountSearch {
             all.add(holds(scene, grant -> asked(filter, build, grant)));
         }
         if (!actor.is(Role.ADMINISTRATOR)) {
-            all.add(holds(scene, grant -> List.of(managed(actor, build, grant))));
+            all.add(holds(scene, grant -> List.of(ManagedReach.of(actor, build, grant))));
         }
         return all;
     }
@@ -119,19 +119,6 @@ class AccountSearch {
             all.add(build.equal(grant.get("organisation"), filter.organisation()));
         }
         return all;
-    }
-
-    /** The same reach as {@link ManagementRules}, as a condition. */
-    private static Predicate managed(Actor actor, CriteriaBuilder build, Root<AccountGrant> grant) {
-        return build.or(actor.grants().stream()
-                .filter(own -> ManagementRules.managedBy(own.role()).isPresent())
-                .map(own -> build.and(
-                        grant.get("role")
-                                .in(ManagementRules.managedBy(own.role()).orElseThrow()),
-                        own.organisation().equals(Grant.ANY)
-                                ? build.equal(grant.get("territory"), own.territory())
-                                : build.equal(grant.get("organisation"), own.organisation())))
-                .toArray(Predicate[]::new));
     }
 
     private static String escaped(String text) {

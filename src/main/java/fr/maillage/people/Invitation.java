@@ -11,8 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * A grant offered to a person at their professional address. It is open until it is used, replaced by a newer one, or
- * past its date. Only the digest of its token is kept: who reads the table cannot use it.
+ * A grant offered to a person at their professional address. It is open until it is used, replaced by a newer one, taken
+ * back, or past its date. Only the digest of its token is kept: who reads the table cannot use it.
  */
 @Entity
 @Table(name = "invitation")
@@ -89,6 +89,11 @@ public class Invitation {
         return endedAt == null && now.isBefore(expires);
     }
 
+    /** Whether it was neither used nor replaced nor taken back, be its date past or not. */
+    public boolean isPending() {
+        return endedAt == null;
+    }
+
     boolean isUsed() {
         return usedBy != null;
     }
@@ -107,6 +112,10 @@ public class Invitation {
     }
 
     void replace(Instant now) {
+        end(now);
+    }
+
+    void cancel(Instant now) {
         end(now);
     }
 
