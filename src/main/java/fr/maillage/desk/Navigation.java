@@ -26,6 +26,7 @@ public class Navigation {
             new Way("desk.way.cases", "/forms/desk/cases.xhtml", EVERYONE),
             new Way("candidacies.title", "/forms/labelling/candidacies.xhtml", Set.of(Role.SPONSOR)),
             new Way("welcome.title", "/forms/labelling/welcome.xhtml", OF_A_STRUCTURE),
+            new Way("directory.structures.heading", "/forms/directory/structures.xhtml", Set.of(Role.PREFECT)),
             new Way("people.accounts.title", "/forms/people/accounts.xhtml", WHO_MANAGE),
             new Way("desk.way.incidents", "/forms/desk/incidents.xhtml", Set.of(Role.OPERATOR)));
 

@@ -2,6 +2,7 @@ package fr.maillage.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.directory.Organisations.Search;
@@ -13,6 +14,7 @@ import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
 import fr.maillage.shared.UnknownObject;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,12 @@ class DirectoryTest {
 
     @Autowired
     private Structures structures;
+
+    @Autowired
+    private SuperviseLabel supervision;
+
+    @Autowired
+    private SupervisedStructures supervised;
 
     @Autowired
     private Register register;
@@ -77,12 +85,12 @@ class DirectoryTest {
     @Test
     void hidesASuspendedStructureAndShowsItAgain() {
         String label = open("82");
-        assertThat(structures.suspend(label, PREFECT)).isEmpty();
+        assertThat(supervision.suspend(label, "Horaires réduits", PREFECT)).isEmpty();
         assertThat(shown(label)).isFalse();
-        assertThat(structures.reinstate(label, PREFECT)).isEmpty();
+        assertThat(supervision.reinstate(label, "Horaires réduits", PREFECT)).isEmpty();
         assertThat(shown(label)).isTrue();
-        assertThat(structures.withdraw(label, PREFECT)).isEmpty();
-        assertThat(structures.reinstate(label, PREFECT))
+        assertThat(supervision.withdraw(label, "Horaires réduits", PREFECT)).isEmpty();
+        assertThat(supervision.reinstate(label, "Horaires réduits", PREFECT))
                 .get()
                 .extracting("key")
                 .isEqualTo("directory.structure.illegal-move.WITHDRAWN");
@@ -95,8 +103,48 @@ class DirectoryTest {
     void answersAForeignPrefectAsIfThereWereNoStructure() {
         String label = open("82");
         Actor foreign = new Actor("prefect-13", Set.of(Grant.territorial(Role.PREFECT, "13")));
-        assertThatThrownBy(() -> structures.suspend(label, foreign)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> supervision.suspend(label, "Horaires réduits", foreign))
+                .isInstanceOf(UnknownObject.class);
         assertThat(structures.of(label).state()).isEqualTo(StructureState.LABELLED);
+    }
+
+    @Test
+    void keepsEachDecisionWithItsReason() {
+        String label = open("82");
+        supervision.suspend(label, " Horaires réduits ", PREFECT);
+        supervision.withdraw(label, "Fermeture", PREFECT);
+        assertThat(supervised.decisionsOn(label, PREFECT))
+                .extracting(StructureDecision::state, StructureDecision::reason, StructureDecision::decidedBy)
+                .containsExactlyInAnyOrder(
+                        tuple(StructureState.SUSPENDED, "Horaires réduits", "prefect-82"),
+                        tuple(StructureState.WITHDRAWN, "Fermeture", "prefect-82"));
+    }
+
+    @Test
+    void decidesNothingWithoutAReason() {
+        String label = open("82");
+        for (String none : List.of("", "  ", "x".repeat(StructureDecision.LONGEST_REASON + 1))) {
+            assertThat(supervision.suspend(label, none, PREFECT))
+                    .get()
+                    .extracting("key")
+                    .isEqualTo("directory.structure.reason.missing");
+        }
+        assertThat(structures.of(label).state()).isEqualTo(StructureState.LABELLED);
+        assertThat(journal.of(label)).isEmpty();
+    }
+
+    @Test
+    void showsAPrefectTheStructuresOfTheOwnDepartementInEveryState() {
+        String label = open("82");
+        supervision.suspend(label, "Horaires réduits", PREFECT);
+        assertThat(supervised.of(label, PREFECT).state()).isEqualTo(StructureState.SUSPENDED);
+        assertThat(supervised.list(0, PREFECT).rows())
+                .extracting(LabelledStructure::departement)
+                .isNotEmpty()
+                .containsOnly("82");
+        Actor officer = new Actor("office-82", Set.of(Grant.territorial(Role.PREFECTURE_OFFICER, "82")));
+        assertThatThrownBy(() -> supervised.list(0, officer)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> supervised.decisionsOn(label, officer)).isInstanceOf(UnknownObject.class);
     }
 
     @Test

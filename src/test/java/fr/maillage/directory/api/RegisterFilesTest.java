@@ -9,6 +9,7 @@ import fr.maillage.directory.Characters;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Register;
 import fr.maillage.directory.Structures;
+import fr.maillage.directory.SuperviseLabel;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
@@ -36,6 +37,9 @@ class RegisterFilesTest {
     private Structures structures;
 
     @Autowired
+    private SuperviseLabel supervision;
+
+    @Autowired
     private Register register;
 
     @Autowired
@@ -59,7 +63,7 @@ class RegisterFilesTest {
     @Test
     void writesEveryLabelledStructureOnce() throws IOException {
         Actor prefect = new Actor("p", Set.of(Grant.territorial(Role.PREFECT, "82")));
-        assertThat(structures.suspend("label-0003", prefect)).isEmpty();
+        assertThat(supervision.suspend("label-0003", "Horaires", prefect)).isEmpty();
         MockHttpServletResponse response = new MockHttpServletResponse();
         files.csv(response);
         List<String> lines =
