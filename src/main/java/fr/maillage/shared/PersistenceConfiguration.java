@@ -15,7 +15,8 @@ import org.springframework.transaction.jta.JtaTransactionManager;
 
 /**
  * EclipseLink as the one JPA provider. No weaving, so that the same classes run in a test, an IDE and a jar; no shared
- * cache, so that what another node wrote is what is read.
+ * cache, so that what another node wrote is what is read. The session has a name of its own: under the same name,
+ * EclipseLink would give two application contexts of one machine the same session, on the database of the first.
  */
 @Configuration(proxyBeanMethods = false)
 class PersistenceConfiguration extends JpaBaseConfiguration {
@@ -33,6 +34,7 @@ class PersistenceConfiguration extends JpaBaseConfiguration {
     @Override
     protected Map<String, Object> getVendorProperties(DataSource dataSource) {
         Map<String, Object> properties = new HashMap<>();
+        properties.put(PersistenceUnitProperties.SESSION_NAME, "maillage-" + Ids.fresh());
         properties.put(PersistenceUnitProperties.WEAVING, "false");
         properties.put(PersistenceUnitProperties.CACHE_SHARED_DEFAULT, "false");
         properties.put(PersistenceUnitProperties.BATCH_WRITING, BatchWriting.JDBC);
