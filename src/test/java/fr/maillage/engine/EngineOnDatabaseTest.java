@@ -1,6 +1,7 @@
 package fr.maillage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.TestDatabase;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.query.PeriodUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @OnDatabase
 @Import(RequestSteps.class)
@@ -64,8 +66,13 @@ class EngineOnDatabaseTest {
     }
 
     @Test
-    void givesDerbyRoomForTheEnginesStatements() {
-        assertThat(System.getProperty("derby.language.statementCache.size")).isEqualTo("1000");
+    void givesDerbyRoomForTheEnginesStatements(@Autowired JdbcTemplate jdbc) {
+        assumeFalse(TestDatabase.isPostgres());
+        IntStream.range(0, 150).forEach(number -> jdbc.queryForObject("values " + number, Integer.class));
+
+        assertThat(jdbc.queryForObject("select count(*) from SYSCS_DIAG.STATEMENT_CACHE", Integer.class))
+                .as("compiled statements that Derby keeps")
+                .isGreaterThan(150);
         assertThat(System.getProperty("derby.system.durability")).isNull();
     }
 
