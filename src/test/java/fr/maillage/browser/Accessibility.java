@@ -1,5 +1,7 @@
 package fr.maillage.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -16,17 +18,19 @@ final class Accessibility {
     private Accessibility() {}
 
     static void check(WebDriver browser) {
-        List<Rule> violations =
-                new AxeBuilder().withTags(RULES).analyze(browser).getViolations();
-        if (!violations.isEmpty()) {
-            throw new AssertionError(browser.getCurrentUrl() + " has accessibility violations\n"
-                    + violations.stream().map(Accessibility::told).collect(Collectors.joining("\n")));
-        }
+        assertThat(violations(browser)).as(browser.getCurrentUrl()).isEmpty();
+    }
+
+    static List<String> violations(WebDriver browser) {
+        return new AxeBuilder()
+                .withTags(RULES).analyze(browser).getViolations().stream()
+                        .map(Accessibility::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {
-        return "- " + rule.getHelp() + " (" + rule.getId() + ", " + rule.getImpact() + ")\n"
-                + rule.getNodes().stream().map(Accessibility::told).collect(Collectors.joining("\n"));
+        return rule.getHelp() + " (" + rule.getId() + ", " + rule.getImpact() + ")\n"
+                + rule.getNodes().stream().limit(4).map(Accessibility::told).collect(Collectors.joining("\n"));
     }
 
     private static String told(CheckedNode node) {

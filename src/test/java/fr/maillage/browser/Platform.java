@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
-/** The application under test, booted once per run on a free port and a fresh database. */
+/** The demonstration, booted once per run on a free port and a fresh database; {@link Stage} waits for its scenes. */
 final class Platform {
 
     private static ServletWebServerApplicationContext context;
@@ -16,7 +16,7 @@ final class Platform {
     static synchronized ServletWebServerApplicationContext running() {
         if (context == null) {
             SpringApplication application = new SpringApplication(Maillage.class);
-            application.setAdditionalProfiles("test");
+            application.setAdditionalProfiles("test", "demo");
             application.addInitializers(new TestDatabase());
             context = (ServletWebServerApplicationContext)
                     application.run(arguments().toArray(String[]::new));
@@ -29,6 +29,6 @@ final class Platform {
     }
 
     private static List<String> arguments() {
-        return List.of("--server.port=0", "--server.address=127.0.0.1");
+        return List.of("--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.job-execution.enabled=true");
     }
 }

@@ -1,0 +1,104 @@
+package fr.maillage.browser;
+
+import fr.maillage.casework.Tasks;
+import fr.maillage.demonstration.Demonstration;
+import fr.maillage.labelling.candidacy.Candidacies;
+import fr.maillage.labelling.candidacy.Candidacy;
+import fr.maillage.labelling.candidacy.DraftCandidacy;
+import fr.maillage.people.Accounts;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.InvitationSent;
+import fr.maillage.people.Invitations;
+import fr.maillage.people.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/** The demonstration, played to its end, and where each of its people finds what waits for them. */
+record Stage(ConfigurableApplicationContext platform) {
+
+    static final String PASSWORD = "demonstration-2026";
+
+    private static final Duration LONGEST_PLAY = Duration.ofMinutes(3);
+
+    /** Waits until every scene has been played. */
+    static Stage played() throws InterruptedException {
+        Stage stage = new Stage(Platform.running());
+        Demonstration demonstration = stage.bean(Demonstration.class);
+        Instant end = Instant.now().plus(LONGEST_PLAY);
+        while (demonstration.getDone() < demonstration.getTotal()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the demonstration stopped after " + demonstration.getDone());
+            }
+            Thread.sleep(200);
+        }
+        return stage;
+    }
+
+    static String email(String person) {
+        return person + "@demonstration.example";
+    }
+
+    /** Every page of this form that waits for the person. */
+    List<String> tasks(String form, String person, Grant grant) {
+        List<String> tasks =
+                bean(Tasks.class).waitingFor(actor(person, grant), form, Tasks.Order.OLDEST, 0).rows().stream()
+                        .map(row -> "/forms/" + form + ".xhtml?task=" + row.task())
+                        .toList();
+        if (tasks.isEmpty()) {
+            throw new AssertionError("no task " + form + " waits for " + person);
+        }
+        return tasks;
+    }
+
+    String candidacyOf(String sponsor) {
+        return bean(Candidacies.class).findAll().stream()
+                .filter(candidacy -> candidacy.organisation().equals(sponsor))
+                .sorted(Comparator.comparing(Candidacy::begunAt))
+                .map(Candidacy::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A new candidacy without a word in it. */
+    String begin(String sponsor, String person) {
+        return bean(DraftCandidacy.class).begin(sponsor, actor(person, Grant.inOrganisation(Role.SPONSOR, sponsor)));
+    }
+
+    String account(String person) {
+        return bean(Accounts.class).findByEmail(email(person)).orElseThrow().id();
+    }
+
+    /** Invites somebody, as the administrator, and reads the mail for them. */
+    String invite(String email) {
+        AtomicReference<String> key = new AtomicReference<>();
+        platform.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
+            if (event.getPayload() instanceof InvitationSent sent
+                    && sent.email().equals(email)) {
+                key.set(sent.token().secret());
+            }
+        });
+        bean(Invitations.class)
+                .invite(
+                        email,
+                        "Camille Essai",
+                        Grant.territorial(Role.PREFECTURE_OFFICER, "46"),
+                        actor("administration", Grant.national(Role.ADMINISTRATOR)));
+        return key.get();
+    }
+
+    private Actor actor(String person, Grant grant) {
+        return new Actor(account(person), Set.of(grant));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return platform.getBean(type);
+    }
+}

@@ -1,0 +1,154 @@
+package fr.maillage.browser;
+
+import static fr.maillage.browser.Visit.STRANGER;
+
+import fr.maillage.labelling.candidacy.Section;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every page in every state that looks different, as the person meets it who is meant to. */
+record Tour(Stage stage) {
+
+    private static final String OFFICER = "prefecture-82";
+    private static final String ANCT = "anct";
+    private static final String DRAFTING = "porteur-mutuelle-grisolles";
+    private static final String CORRECTING = "porteur-cc-deux-rives";
+    private static final String PLANNING = "porteur-commune-moissac";
+    private static final String DONE = "#done";
+
+    /** The sponsors of cases that went different ways. */
+    private static final List<String> CASES = List.of(
+            "aix-en-provence",
+            "asso-relais-etang",
+            "ville-port-marin",
+            "commune-moissac",
+            "commune-negrepelisse",
+            "commune-saint-nicolas");
+
+    List<Visit> visits() {
+        return Stream.of(open(), desk(), accounts(), invitations(), tasks(), cases(), candidacy(), corrected())
+                .flatMap(visits -> visits)
+                .toList();
+    }
+
+    private static Stream<Visit> open() {
+        return Stream.of(
+                Visit.at("desk/home", STRANGER, "/"),
+                Visit.of("desk/accessibility", STRANGER),
+                Visit.of("desk/source", STRANGER),
+                Visit.of("directory/register", STRANGER),
+                Visit.of("directory/register", STRANGER, "?text=nowhere-at-all"),
+                Visit.of("people/login", STRANGER),
+                Visit.of("people/login", STRANGER, "?wrong"),
+                Visit.of("people/login", STRANGER, "?slow"),
+                Visit.of("people/login", STRANGER, "?welcome"),
+                Visit.of("desk/error/session-lost", STRANGER));
+    }
+
+    private static Stream<Visit> desk() {
+        return Stream.of(
+                Visit.at("desk/home", OFFICER, "/"),
+                Visit.of("desk/work-list", ANCT),
+                Visit.of("desk/work-list", ANCT, "?form=labelling/plan-visit&order=oldest"),
+                Visit.of("desk/work-list", "controle"),
+                Visit.of("desk/cases", ANCT),
+                Visit.of("desk/cases", ANCT, "?title=nowhere-at-all"),
+                Visit.of("desk/incidents", "exploitation"),
+                Visit.of("people/account", OFFICER),
+                Visit.of("people/account", OFFICER).pressing("form .button"),
+                Visit.at("desk/error/not-found", OFFICER, "/forms/no-such-page.xhtml"),
+                Visit.of("desk/error/breakdown", OFFICER),
+                Visit.of("desk/error/forbidden", OFFICER),
+                Visit.of("desk/error/too-large", OFFICER));
+    }
+
+    private Stream<Visit> accounts() {
+        String person = "?id=" + stage.account(OFFICER);
+        return Stream.of(
+                Visit.of("people/accounts", "administration"),
+                Visit.of("people/accounts", "administration", "?text=nobody-at-all"),
+                Visit.of("people/invite", "administration"),
+                Visit.of("people/invite", "administration").pressing("form .button"),
+                Visit.of("people/person", "administration", person),
+                Visit.of("people/person", "administration", person).pressing("[id='give'] .button"));
+    }
+
+    private Stream<Visit> invitations() {
+        String fresh = "?key=" + stage.invite("camille.essai@example.org");
+        String known = "?key=" + stage.invite(Stage.email("coordination"));
+        return Stream.of(
+                Visit.of("people/invitation", STRANGER, "?key=none"),
+                Visit.of("people/invitation", STRANGER, fresh),
+                Visit.of("people/invitation", STRANGER, fresh).pressing("form .button"),
+                Visit.of("people/invitation", STRANGER, known),
+                Visit.of("people/accept", "coordination", "?key=none"),
+                Visit.of("people/accept", "coordination", known));
+    }
+
+    /** Every task as it opens, and after its button was pressed with nothing said. */
+    private Stream<Visit> tasks() {
+        return Stream.of(
+                        List.of(Visit.of(
+                                "labelling/dossier", PLANNING, "?case=" + stage.candidacyOf("commune-moissac"))),
+                        task("review-candidacy", "prefecture-13", Grant.territorial(Role.PREFECTURE_OFFICER, "13")),
+                        task(
+                                "give-opinion",
+                                "partenaire-13-cnaf",
+                                Grant.inOrganisation(Role.PARTNER_SIGNATORY, "cnaf", "13")),
+                        task("plan-visit", ANCT, Grant.national(Role.ANCT_OFFICER)),
+                        task("audit-structure", "auditeur", Grant.national(Role.AUDITOR)),
+                        task("conclude-audit", ANCT, Grant.national(Role.ANCT_OFFICER)),
+                        task("plan-corrections", PLANNING, Grant.inOrganisation(Role.SPONSOR, "commune-moissac")),
+                        task("grant-label", "prefet-13", Grant.territorial(Role.PREFECT, "13")))
+                .flatMap(visits -> visits.stream().flatMap(visit -> Stream.of(visit, visit.pressing(DONE))));
+    }
+
+    private List<Visit> task(String name, String person, Grant grant) {
+        String form = "labelling/" + name;
+        return stage.tasks(form, person, grant).stream()
+                .map(address -> Visit.at(form, person, address))
+                .toList();
+    }
+
+    private Stream<Visit> cases() {
+        return CASES.stream().flatMap(sponsor -> {
+            String query = "?case=" + stage.candidacyOf(sponsor);
+            String person = "porteur-" + sponsor;
+            return Stream.of(Visit.of("desk/case", person, query), Visit.of("labelling/dossier", person, query));
+        });
+    }
+
+    private Stream<Visit> candidacy() {
+        String draft = "?candidacy=" + stage.candidacyOf("mutuelle-grisolles");
+        String empty = "?check=true&candidacy=" + stage.begin("mutuelle-grisolles", DRAFTING);
+        String files = "labelling/candidacy/files";
+        String capacity = "labelling/candidacy/capacity";
+        String check = "labelling/candidacy/check";
+        Stream<Visit> sections = Arrays.stream(Section.values())
+                .map(section -> "labelling/candidacy/" + section.code())
+                .flatMap(view -> Stream.of(Visit.of(view, DRAFTING, draft), Visit.of(view, DRAFTING, empty)));
+        return Stream.concat(
+                sections,
+                Stream.of(
+                        Visit.of("labelling/candidacies", DRAFTING),
+                        Visit.of("labelling/candidacies", OFFICER),
+                        Visit.of("labelling/welcome", DRAFTING),
+                        Visit.of("labelling/welcome", "porteur-commune-saint-nicolas"),
+                        Visit.of("labelling/candidacy/sites", DRAFTING, empty).pressing("#add"),
+                        Visit.of("labelling/candidacy/team", DRAFTING, empty).pressing("#add"),
+                        Visit.of(files, DRAFTING, draft).pressing("#add"),
+                        Visit.of(capacity, DRAFTING, empty).pressing("#keep"),
+                        Visit.of(check, DRAFTING, draft),
+                        Visit.of(check, DRAFTING, empty),
+                        Visit.of(check, DRAFTING, empty).pressing(DONE)));
+    }
+
+    /** Filing again is done at once, so it comes last: the work list tells what was done. */
+    private Stream<Visit> corrected() {
+        return task("correct-candidacy", CORRECTING, Grant.inOrganisation(Role.SPONSOR, "cc-deux-rives")).stream()
+                .flatMap(visit -> Stream.of(visit, visit.pressing(DONE)));
+    }
+}
