@@ -2,6 +2,7 @@ package fr.maillage.browser;
 
 import fr.maillage.casework.Tasks;
 import fr.maillage.demonstration.Demonstration;
+import fr.maillage.directory.SupervisedStructures;
 import fr.maillage.labelling.candidacy.Candidacies;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.DraftCandidacy;
@@ -70,6 +71,15 @@ record Stage(ConfigurableApplicationContext platform) {
     /** A new candidacy without a word in it. */
     String begin(String sponsor, String person) {
         return bean(DraftCandidacy.class).begin(sponsor, actor(person, Grant.inOrganisation(Role.SPONSOR, sponsor)));
+    }
+
+    /** A labelled structure of the prefect's département. */
+    String structure(String prefect, String departement) {
+        return bean(SupervisedStructures.class)
+                .list(0, actor(prefect, Grant.territorial(Role.PREFECT, departement)))
+                .rows()
+                .get(0)
+                .id();
     }
 
     String account(String person) {

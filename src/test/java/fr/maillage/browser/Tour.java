@@ -29,7 +29,16 @@ record Tour(Stage stage) {
             "commune-saint-nicolas");
 
     List<Visit> visits() {
-        return Stream.of(open(), desk(), accounts(), invitations(), tasks(), cases(), candidacy(), corrected())
+        return Stream.of(
+                        open(),
+                        desk(),
+                        accounts(),
+                        invitations(),
+                        structures(),
+                        tasks(),
+                        cases(),
+                        candidacy(),
+                        corrected())
                 .flatMap(visits -> visits)
                 .toList();
     }
@@ -84,8 +93,19 @@ record Tour(Stage stage) {
                 Visit.of("people/invitation", STRANGER, fresh),
                 Visit.of("people/invitation", STRANGER, fresh).pressing("form .button"),
                 Visit.of("people/invitation", STRANGER, known),
+                Visit.of("people/invitations", "administration"),
+                Visit.of("people/invitations", "prefecture-38"),
                 Visit.of("people/accept", "coordination", "?key=none"),
                 Visit.of("people/accept", "coordination", known));
+    }
+
+    private Stream<Visit> structures() {
+        Visit structure = Visit.of("directory/structure", "prefet-82", "?id=" + stage.structure("prefet-82", "82"));
+        return Stream.of(
+                Visit.of("directory/structures", "prefet-82"),
+                structure,
+                structure.pressing("#suspend"),
+                structure.pressing("#withdraw"));
     }
 
     /** Every task as it opens, and after its button was pressed with nothing said. */
