@@ -1,5 +1,6 @@
 // A form marked data-autosave="address" keeps its draft there while the person types. It says so in the element named by
-// data-status, in the words of data-saved and data-failed, and warns who leaves with something unsaved.
+// data-status, in the words of data-saved and data-failed, and warns who leaves with something unsaved. A conflict (409:
+// another tab was faster) is told in the words of the answer.
 for (const form of document.querySelectorAll('form[data-autosave]')) {
   const status = document.getElementById(form.dataset.status);
   let waiting, changed = false, sending = false;
@@ -14,8 +15,9 @@ for (const form of document.querySelectorAll('form[data-autosave]')) {
     changed = false;
     try {
       const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), redirect: 'manual' });
-      if (!answer.ok) throw new Error(answer.status);
+      if (!answer.ok && answer.status !== 409) throw new Error(answer.status);
       const sentence = answer.headers.get('Content-Type')?.startsWith('text/plain') ? await answer.text() : '';
+      changed ||= !answer.ok;
       tell(sentence || form.dataset.saved + ' ' + now());
     } catch {
       changed = true;

@@ -44,11 +44,24 @@ public abstract class Journey {
 
     /** Somebody new, with an account that holds these grants, signed in. */
     protected Visitor signedInWith(Grant... grants) {
+        return signedInAs(opened("Camille Essai", grants));
+    }
+
+    /** Opens an account that holds these grants, to sign in with more than once; gives its address. */
+    protected String opened(String name, Grant... grants) {
         String address = Ids.fresh() + "@example.org";
-        Platform.running()
-                .getBean(AccountOpening.class)
-                .openForDemonstration(address, "Camille Essai", PASSWORD, grants);
+        Platform.running().getBean(AccountOpening.class).openForDemonstration(address, name, PASSWORD, grants);
+        return address;
+    }
+
+    /** Signs in with an account that was {@link #opened}. */
+    protected Visitor signedInAs(String address) {
         return stranger().signIn(address, PASSWORD);
+    }
+
+    /** The same, with nothing but a keyboard. */
+    protected Visitor signedInByKeyboardAs(String address) {
+        return stranger().withKeyboardOnly().signIn(address, PASSWORD);
     }
 
     /** The same visitor with nothing but a keyboard. */

@@ -34,20 +34,24 @@ record Keyboard(WebDriver browser) implements Hand {
             return here === there || (here.type === 'radio' && there.type === 'radio' && here.name === there.name);
             """;
 
+    /** At least how many stops lie on the way, so that they are walked in one go. */
+    private static final String STOPS_BETWEEN = """
+            const here = document.activeElement, there = arguments[0];
+            const [first, last] = arguments[1] ? [there, here] : [here, there];
+            const after = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+            return [...document.querySelectorAll('a[href], button, input, select, textarea')].filter(stop =>
+              stop !== first && stop !== last && after(first, stop) && after(stop, last) && stop.tabIndex >= 0
+              && !stop.disabled && !['hidden', 'radio'].includes(stop.type) && stop.checkVisibility()).length;
+            """;
+
     @Override
     public void focus(WebElement element) {
         boolean backwards = is(IS_BEFORE_FOCUS, element);
+        int onTheWay = is(IS_REACHED, element) ? 0 : number(STOPS_BETWEEN, element, backwards);
+        walk(backwards, onTheWay);
         for (int steps = 0; !is(IS_REACHED, element); steps++) {
             assertThat(steps).as("Tab never reaches " + name(element)).isLessThan(LONGEST_WAY);
-            if (backwards) {
-                new Actions(browser)
-                        .keyDown(Keys.SHIFT)
-                        .sendKeys(Keys.TAB)
-                        .keyUp(Keys.SHIFT)
-                        .perform();
-            } else {
-                type(Keys.TAB);
-            }
+            walk(backwards, 1);
         }
         assertThat(is(SHOWS_FOCUS))
                 .as("the focus is visible on " + name(element))
@@ -92,6 +96,20 @@ record Keyboard(WebDriver browser) implements Hand {
         type(Keys.ENTER);
     }
 
+    private void walk(boolean backwards, int stops) {
+        Actions way = new Actions(browser);
+        if (backwards) {
+            way.keyDown(Keys.SHIFT);
+        }
+        for (int stop = 0; stop < stops; stop++) {
+            way.sendKeys(Keys.TAB);
+        }
+        if (backwards) {
+            way.keyUp(Keys.SHIFT);
+        }
+        way.perform();
+    }
+
     /** Within a group of radio buttons the arrows move, not Tab. */
     private void walkTo(WebElement radio) {
         for (int steps = 0; !is("return document.activeElement === arguments[0]", radio); steps++) {
@@ -117,6 +135,10 @@ record Keyboard(WebDriver browser) implements Hand {
 
     private boolean is(String code, Object... arguments) {
         return (Boolean) ((JavascriptExecutor) browser).executeScript(code, arguments);
+    }
+
+    private int number(String code, Object... arguments) {
+        return ((Number) ((JavascriptExecutor) browser).executeScript(code, arguments)).intValue();
     }
 
     private String text(String code, Object... arguments) {

@@ -10,11 +10,27 @@ import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
-/** Finds things by the words a person reads. The whole text of a label is preferred to its beginning. */
-record Screen(WebDriver browser) {
+/**
+ * Finds things by the words a person reads. The whole text of a label is preferred to its beginning.
+ *
+ * @param part the path of the part of the page that is looked at; empty for the whole page
+ */
+record Screen(WebDriver browser, String part) {
 
     private static final String PRESSABLE =
             "(self::button or self::a or self::summary or (self::input and (@type='submit' or @type='button')))";
+
+    Screen(WebDriver browser) {
+        this(browser, "");
+    }
+
+    /** Only what stands in the part of the page with this name or legend. */
+    Screen within(String name) {
+        return new Screen(
+                browser,
+                "//*[self::section[@aria-label=" + quoted(name) + "] or self::fieldset[legend["
+                        + begins("normalize-space(.)", name) + "]]]");
+    }
 
     WebElement element(String css) {
         return first("« " + css + " »", By.cssSelector(css));
@@ -25,7 +41,7 @@ record Screen(WebDriver browser) {
     }
 
     WebElement answer(String question, String answer) {
-        String group = "//fieldset[legend[" + begins("normalize-space(.)", question) + "]]";
+        String group = part + "//fieldset[legend[" + begins("normalize-space(.)", question) + "]]";
         String id = group + "//label[" + begins("normalize-space(.)", answer) + "]/@for";
         return first("the answer « " + answer + " » to « " + question + " »", By.xpath("//*[@id=" + id + "]"));
     }
@@ -50,25 +66,25 @@ record Screen(WebDriver browser) {
                 + visibleText().lines().limit(60).collect(Collectors.joining("\n"));
     }
 
-    private static By[] fieldsLabelled(String label) {
+    private By[] fieldsLabelled(String label) {
         String text = "normalize-space(translate(., '\u00a0', ' '))";
         return Stream.of(text + "=" + quoted(label), begins(text, label))
                 .flatMap(test -> Stream.of(
-                        By.xpath("//*[@id=//label[" + test + "]/@for]"),
-                        By.xpath("//label[" + test + "]//*[self::input or self::select or self::textarea]"),
-                        By.xpath("//*[self::input or self::select or self::textarea][@aria-label=" + quoted(label)
-                                + "]")))
+                        By.xpath("//*[@id=" + part + "//label[" + test + "]/@for]"),
+                        By.xpath(part + "//label[" + test + "]//*[self::input or self::select or self::textarea]"),
+                        By.xpath(part + "//*[self::input or self::select or self::textarea][@aria-label="
+                                + quoted(label) + "]")))
                 .toArray(By[]::new);
     }
 
     /** The page's own buttons come before those of its header: both may say the same. */
-    private static By[] pressables(String text) {
+    private By[] pressables(String text) {
         String content = "normalize-space(translate(., '\u00a0', ' '))";
         String whole = "(" + content + "=" + quoted(text) + " or @value=" + quoted(text) + " or @aria-label="
                 + quoted(text) + ")";
         return Stream.of(whole, begins(content, text))
-                .flatMap(test ->
-                        Stream.of("//main//*", "//*").map(place -> place + "[" + PRESSABLE + " and " + test + "]"))
+                .flatMap(test -> Stream.of("//main" + part + "//*", part + "//*")
+                        .map(place -> place + "[" + PRESSABLE + " and " + test + "]"))
                 .map(By::xpath)
                 .toArray(By[]::new);
     }

@@ -1,7 +1,13 @@
 package fr.maillage.browser;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.graphene.Graphene;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -17,19 +23,25 @@ public final class Visitor {
     private final Screen screen;
     private final Hand hand;
 
-    private Visitor(WebDriver browser, URI home, Hand hand) {
+    private Visitor(WebDriver browser, URI home, Screen screen, Hand hand) {
         this.browser = browser;
         this.home = home;
-        this.screen = new Screen(browser);
+        this.screen = screen;
         this.hand = hand;
     }
 
     static Visitor withMouse(WebDriver browser, URI home) {
-        return new Visitor(browser, home, new Mouse(browser));
+        return new Visitor(browser, home, new Screen(browser), new Mouse(browser));
     }
 
-    Visitor withKeyboardOnly() {
-        return new Visitor(browser, home, new Keyboard(browser));
+    /** The same visitor with nothing but a keyboard. */
+    public Visitor withKeyboardOnly() {
+        return new Visitor(browser, home, screen, new Keyboard(browser));
+    }
+
+    /** The same visitor, who looks for fields and buttons only in the part of the page with this name or legend. */
+    public Visitor within(String name) {
+        return new Visitor(browser, home, screen.within(name), hand);
     }
 
     /** Goes to an address of the platform: {@code /}, {@code /forms/labelling/review-candidacy.xhtml?task=…}. */
@@ -92,6 +104,15 @@ public final class Visitor {
         return screenShall("show « " + text + " »", () -> screen.shows(text));
     }
 
+    /** Looks at the page again and again until it shows the text: for what the platform does by itself. */
+    public Visitor soonSees(String text) {
+        for (int looks = 0; looks < 60 && !screen.shows(text); looks++) {
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            browser.navigate().refresh();
+        }
+        return sees(text);
+    }
+
     public Visitor doesNotSee(String text) {
         return screenShall("not show « " + text + " »", () -> !screen.shows(text));
     }
@@ -107,6 +128,30 @@ public final class Visitor {
     public Visitor accessible() {
         Accessibility.check(browser);
         return this;
+    }
+
+    /** What happens to somebody who leaves a page open for an hour. */
+    public Visitor losesTheSession() {
+        browser.manage().deleteAllCookies();
+        return this;
+    }
+
+    /** Fetches an address with the visitor's session, as a download does. */
+    public HttpResponse<byte[]> fetch(String path) {
+        String cookies = browser.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        HttpRequest request = HttpRequest.newBuilder(home.resolve(path))
+                .header("Cookie", cookies)
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
+                .join();
+    }
+
+    /** Where a link leads. */
+    public String addressOf(String link) {
+        return screen.pressable(link).getDomProperty("href");
     }
 
     public String address() {

@@ -1,8 +1,11 @@
 package fr.maillage.labelling.page;
 
 import fr.maillage.casework.Outcome;
+import fr.maillage.document.Documents;
+import fr.maillage.document.StoredDocument;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.WithdrawCandidacy;
+import fr.maillage.labelling.label.MakeDecision;
 import fr.maillage.labelling.page.Dossier.Content;
 import fr.maillage.labelling.page.Summary.Block;
 import fr.maillage.shared.Refusal;
@@ -18,16 +21,18 @@ public class DossierPage {
     private final Dossier dossier;
     private final Summary summary;
     private final WithdrawCandidacy withdrawal;
+    private final Documents documents;
     private final TaskDesk desk;
 
     private String id;
     private boolean sure;
     private Content content;
 
-    DossierPage(Dossier dossier, Summary summary, WithdrawCandidacy withdrawal, TaskDesk desk) {
+    DossierPage(Dossier dossier, Summary summary, WithdrawCandidacy withdrawal, Documents documents, TaskDesk desk) {
         this.dossier = dossier;
         this.summary = summary;
         this.withdrawal = withdrawal;
+        this.documents = documents;
         this.desk = desk;
     }
 
@@ -63,6 +68,11 @@ public class DossierPage {
 
     public List<Summary.Line> getCapacity() {
         return summary.capacity(content.candidacy().capacity());
+    }
+
+    /** The prefect's decision as it was made; empty before the label is granted. */
+    public List<StoredDocument> getDecisions() {
+        return documents.list(content.candidacy().id(), MakeDecision.KIND);
     }
 
     public String getId() {

@@ -1,0 +1,100 @@
+package fr.maillage.labelling;
+
+import fr.maillage.browser.Visitor;
+import fr.maillage.labelling.audit.AuditStructure;
+import org.junit.jupiter.api.Test;
+
+/** The ways of a candidacy that do not lead straight to the label. */
+class OtherWaysIT extends Stage {
+
+    private static final String NEXT = "Que devient la candidature ?";
+    private static final String TEXT = "Points à corriger, raisons ou remarque";
+
+    @Test
+    void aRefusalIsReasonedAndItsSponsorReadsWhy() {
+        String id = labelling.filed();
+        take(officer(), id, "Examiner la candidature")
+                .choose(NEXT, "Refuser la candidature")
+                .press("Enregistrer la décision")
+                .sees("Écrivez les raisons du refus")
+                .fill(TEXT, "Une structure ouvre déjà dans la rue.")
+                .press("Enregistrer la décision")
+                .sees("C’est fait : Candidature refusée par la préfecture.");
+        sponsor()
+                .open("/forms/labelling/dossier.xhtml?case=" + id)
+                .soonSees("Refusée")
+                .sees("Une structure ouvre déjà dans la rue.");
+    }
+
+    @Test
+    void whatIsSentBackIsCorrectedAndFiledAgain() {
+        String id = labelling.filed();
+        take(officer(), id, "Examiner la candidature")
+                .choose(NEXT, "Renvoyer au porteur")
+                .fill(TEXT, "Dites qui dirigera.")
+                .press("Enregistrer la décision")
+                .sees("C’est fait : Candidature renvoyée au porteur.");
+        Visitor sponsor = sponsor();
+        take(sponsor, id, "Corriger la candidature")
+                .sees("Dites qui dirigera.")
+                .press("Ouvrir la candidature pour la corriger")
+                .fill("Fonction du gestionnaire", "Directrice des mairies de quartier")
+                .press("Enregistrer et continuer")
+                .isAt("/forms/labelling/candidacy/structure.xhtml");
+        take(sponsor, id, "Corriger la candidature")
+                .press("Déposer de nouveau")
+                .sees("C’est fait : Candidature déposée.");
+        take(officer(), id, "Examiner la candidature")
+                .press("Porteur et gestionnaire")
+                .sees("Directrice des mairies de quartier");
+    }
+
+    @Test
+    void aCorrectivePlanLeadsToASecondVisitAndTheAgreement() {
+        Auditor auditor = auditor();
+        String id = toBeVisitedBy(auditor);
+        labelling.fillGrid(id, auditor.actor(), "place.confidential");
+        labelling.done(id, "audit-structure", new AuditStructure.Close(), auditor.actor());
+        Visitor agency = agency();
+        take(agency, id, "Conclure l’audit")
+                .choose("Que conclut l’ANCT ?", "Donner l’accord préalable")
+                .press("Conclure")
+                .sees("L’accord ne peut être donné")
+                .choose("Que conclut l’ANCT ?", "Demander un plan de correction")
+                .press("Conclure")
+                .sees("C’est fait : Plan de correction demandé.");
+        take(sponsor(), id, "Établir le plan de correction")
+                .fill("Ce qui sera fait", "Poser une porte pleine.")
+                .fill("Pour le", today().plusDays(20).toString())
+                .press("Transmettre le plan")
+                .sees("C’est fait : Plan de correction établi.");
+        take(agency(), id, "Programmer la visite")
+                .select("Auditeur", auditor.address())
+                .fill("Jour de la visite", today().toString())
+                .press("Programmer la visite")
+                .sees("C’est fait : Visite programmée.");
+        labelling.fillGrid(id, auditor.actor());
+        take(stranger().signIn(auditor.address(), PHRASE), id, "Auditer la structure")
+                .sees("Seconde visite")
+                .press("Clore la grille")
+                .sees("C’est fait : Structure auditée sur place.");
+        take(agency(), id, "Conclure l’audit")
+                .choose("Que conclut l’ANCT ?", "Donner l’accord préalable")
+                .press("Conclure")
+                .sees("C’est fait : Accord préalable de l’ANCT donné.");
+    }
+
+    @Test
+    void aSponsorWithdrawsOnlyAfterSayingSo() {
+        String id = labelling.filed();
+        sponsor()
+                .open("/forms/labelling/dossier.xhtml?case=" + id)
+                .press("Retirer")
+                .sees("Cochez la case pour confirmer le retrait.")
+                .choose("Je retire cette candidature")
+                .press("Retirer")
+                .sees("La candidature est retirée.")
+                .open("/forms/labelling/dossier.xhtml?case=" + id)
+                .sees("Retirée");
+    }
+}

@@ -1,0 +1,81 @@
+package fr.maillage.labelling;
+
+import fr.maillage.browser.Journey;
+import fr.maillage.browser.Visitor;
+import fr.maillage.labelling.audit.VisitDecision;
+import fr.maillage.labelling.review.Review;
+import fr.maillage.labelling.review.ReviewDecision;
+import fr.maillage.people.AccountOpening;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** Journeys that begin in the middle: what comes before is done through the domain, and the browser takes over. */
+abstract class Stage extends Journey {
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    AccountOpening accounts;
+
+    Labelling labelling;
+
+    @BeforeEach
+    void aHandForWhatComesBefore() {
+        labelling = beans.createBean(Labelling.class);
+    }
+
+    Visitor sponsor() {
+        return signedInWith(Grant.inOrganisation(Role.SPONSOR, "aix-en-provence"));
+    }
+
+    Visitor officer() {
+        return signedInWith(Grant.territorial(Role.PREFECTURE_OFFICER, "13"));
+    }
+
+    Visitor agency() {
+        return signedInWith(Grant.national(Role.ANCT_OFFICER));
+    }
+
+    /** Somebody with an account who can be named auditor; signs in with the address, {@link #PHRASE}. */
+    Auditor auditor() {
+        String address = Ids.fresh() + "@audit.example";
+        String id = accounts.openForDemonstration(address, address, PHRASE, Grant.national(Role.AUDITOR));
+        return new Auditor(address, People.auditor(id));
+    }
+
+    static final String PHRASE = "une longue phrase pour auditer";
+
+    /** The account of an auditor. */
+    record Auditor(String address, Actor actor) {}
+
+    /** A filed case, referred and with its visit planned for today. */
+    String toBeVisitedBy(Auditor auditor) {
+        String id = labelling.filed();
+        labelling.askEverybody(id);
+        ReviewDecision refer =
+                new ReviewDecision(Review.Conclusion.REFER, "PRIORITY_URBAN_QUARTER", true, true, today(), "");
+        labelling.done(id, "review-candidacy", refer, People.OFFICE);
+        labelling.done(id, "plan-visit", new VisitDecision(auditor.actor().account(), today()), People.ANCT);
+        return id;
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
+    static Visitor take(Visitor person, String caseId, String task) {
+        return person.open("/forms/desk/case.xhtml?case=" + caseId).press(task);
+    }
+
+    static Visitor page(Visitor person, String section, String id) {
+        return person.open("/forms/labelling/candidacy/" + section + ".xhtml?candidacy=" + id);
+    }
+}
