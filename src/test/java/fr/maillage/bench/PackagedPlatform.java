@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The jar as it is shipped, started in the profile demo with an empty folder for its data. */
@@ -33,16 +35,15 @@ final class PackagedPlatform implements AutoCloseable {
         this.log = log;
     }
 
-    static PackagedPlatform start(Path folder) throws IOException {
+    static PackagedPlatform start(Path folder, List<String> options) throws IOException {
         int port = freePort();
         Path log = folder.resolve("platform.txt");
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx384m",
-                        "-jar",
-                        jar().getAbsolutePath(),
-                        "--spring.profiles.active=demo",
-                        "--server.port=" + port)
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(options);
+        command.addAll(
+                List.of("-jar", jar().getAbsolutePath(), "--spring.profiles.active=demo", "--server.port=" + port));
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
