@@ -32,8 +32,8 @@ class CaseworkTasks implements Tasks {
     }
 
     @Override
-    public Task of(String task, Actor actor) {
-        return completion.of(task, actor);
+    public Task of(String task, String form, Actor actor) {
+        return completion.of(task, form, actor);
     }
 
     @Override

@@ -27,7 +27,15 @@ class Completion {
         this.processes = processes;
     }
 
-    public Task of(String id, Actor actor) {
+    public Task of(String id, String form, Actor actor) {
+        Task task = of(id, actor);
+        if (!task.form().equals(form)) {
+            throw new UnknownObject("task " + id);
+        }
+        return task;
+    }
+
+    private Task of(String id, Actor actor) {
         Task task = id == null ? null : rows.find(Task.class, id);
         if (task == null || !task.waitsFor(actor)) {
             throw new UnknownObject("task " + id);
@@ -41,8 +49,12 @@ class Completion {
             return Outcome.refused(
                     Refusal.of(task.doneBy().isPresent() ? "task.already-done" : "task.no-longer-needed"));
         }
+        Verb<?> verb = verbFor(task);
+        if (!verb.decision().isInstance(decision)) {
+            throw new UnknownObject("decision on task " + id);
+        }
         claim(task, actor);
-        Outcome outcome = apply(verbFor(task), task, decision, actor);
+        Outcome outcome = apply(verb, task, decision, actor);
         if (outcome instanceof Outcome.Done done) {
             moveOn(task, done, actor);
         } else {

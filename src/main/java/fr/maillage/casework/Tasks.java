@@ -31,8 +31,8 @@ public interface Tasks {
     /** What waits for the actor in one case, oldest first. */
     List<Waiting> openIn(String caseId, Actor actor);
 
-    /** The open or done task, for one of its audience; {@code UnknownObject} for anyone else. */
-    Task of(String task, Actor actor);
+    /** The open or done task of that form, for one of its audience; {@code UnknownObject} for any other and anyone else. */
+    Task of(String task, String form, Actor actor);
 
     /**
      * Completes a task: checks the right, does the feature's verb, writes the journal and moves the process, in one

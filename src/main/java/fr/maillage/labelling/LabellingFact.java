@@ -22,6 +22,8 @@ public sealed interface LabellingFact extends Fact {
 
     record CandidacyWithdrawn() implements LabellingFact {}
 
+    record FileJoined(String document, String sha256) implements LabellingFact {}
+
     record CapacityProved(String proof) implements LabellingFact {}
 
     record VisitPlanned(int visit, LocalDate on, String auditor) implements LabellingFact {}

@@ -49,6 +49,8 @@ class CompletionTest {
     @Autowired
     private Script script;
 
+    private static final String REVIEW = "test/review-request";
+
     @Test
     void movesRowJournalAndProcessTogether() {
         String caseId = requests.start();
@@ -56,7 +58,7 @@ class CompletionTest {
 
         assertThat(tasks.complete(task, ACCEPT, OFFICER)).isInstanceOf(Outcome.Done.class);
 
-        assertThat(tasks.of(task, OFFICER).doneBy()).contains(OFFICER.account());
+        assertThat(tasks.of(task, REVIEW, OFFICER).doneBy()).contains(OFFICER.account());
         assertThat(journal.of(caseId)).extracting(Entry::kind).containsExactly("request-answered");
         assertThat(requests.open(caseId)).isEmpty();
         assertThat(tasks.openIn(caseId, OFFICER)).isEmpty();
@@ -86,7 +88,7 @@ class CompletionTest {
 
         assertThat(reasons(tasks.complete(task, new Answer("MUTTER"), OFFICER))).containsExactly("request.unclear");
 
-        assertThat(tasks.of(task, OFFICER).isOpen()).isTrue();
+        assertThat(tasks.of(task, REVIEW, OFFICER).isOpen()).isTrue();
         assertThat(journal.of(caseId)).isEmpty();
         assertThat(requests.open(caseId)).hasSize(1);
     }
@@ -96,8 +98,17 @@ class CompletionTest {
         String task = requests.task(requests.start());
 
         assertThatThrownBy(() -> tasks.complete(task, ACCEPT, STRANGER)).isInstanceOf(UnknownObject.class);
-        assertThatThrownBy(() -> tasks.of(task, STRANGER)).isInstanceOf(UnknownObject.class);
-        assertThatThrownBy(() -> tasks.of("no-such-task", OFFICER)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> tasks.of(task, REVIEW, STRANGER)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> tasks.of("no-such-task", REVIEW, OFFICER)).isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void opensNoOtherPageWithATask() {
+        String task = requests.task(requests.start());
+
+        assertThatThrownBy(() -> tasks.of(task, "test/give-word", OFFICER)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> tasks.complete(task, new Decision() {}, OFFICER))
+                .isInstanceOf(UnknownObject.class);
     }
 
     @Test

@@ -41,6 +41,7 @@ import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +172,8 @@ class LabelStructureTest {
         labelling.askEverybody(id);
         labelling.done(
                 id, "give-opinion", new GiveOpinion.Answer(Opinion.Stance.RESERVED, "Horaires"), People.partner("msa"));
-        assertThatThrownBy(() -> labelling.tasks.of(labelling.task(id, "give-opinion", People.partner("cnaf")), OFFICE))
+        String opinion = labelling.task(id, "give-opinion", People.partner("cnaf"));
+        assertThatThrownBy(() -> labelling.tasks.of(opinion, "labelling/give-opinion", OFFICE))
                 .isInstanceOf(UnknownObject.class);
         assertThat(journal.of(id)).extracting(Entry::kind).contains("opinion-given");
     }
@@ -220,6 +222,36 @@ class LabelStructureTest {
         assertThatThrownBy(() -> dossiers.readable(id, People.OTHER_SPONSOR)).isInstanceOf(UnknownObject.class);
         assertThatThrownBy(() -> dossiers.readable(labelling.draft(), OFFICE)).isInstanceOf(UnknownObject.class);
         assertThat(dossiers.readable(id, OFFICE).id()).isEqualTo(id);
+    }
+
+    @Test
+    void letsNoPartnerFillTheAuditorsSheetWithItsOwnTask() {
+        String id = labelling.filed();
+        labelling.askEverybody(id);
+        String opinion = labelling.task(id, "give-opinion", People.partner("cnaf"));
+        labelling.done(id, "review-candidacy", referral(), OFFICE);
+        labelling.done(id, "plan-visit", new VisitDecision(auditor.account(), LocalDate.now(ZoneOffset.UTC)), ANCT);
+        assertThatThrownBy(() -> labelling.filling.write(
+                        opinion, 1, Map.of("place.confidential.verdict", "MET"), People.partner("cnaf")))
+                .isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void holdsNoMoreThanACandidacyMayAndNoTextWithoutABound() {
+        String id = labelling.draft();
+        Map<String, String> flood = new HashMap<>();
+        for (int site = 1; site <= 60; site++) {
+            flood.put("sites." + site + ".address", "x".repeat(4_000));
+        }
+        assertThat(labelling.write(id, flood)).isEqualTo(DraftCandidacy.Written.TOO_MUCH);
+        String filed = labelling.filed();
+        Outcome outcome = labelling.complete(
+                filed,
+                "review-candidacy",
+                new ReviewDecision(Review.Conclusion.REFUSE, "", false, false, null, "x".repeat(5_000)),
+                OFFICE);
+        assertThat(((Outcome.Refused) outcome).reasons())
+                .containsExactly(Refusal.at("text", "labelling.text.too-long", 4_000));
     }
 
     private String agreed() {

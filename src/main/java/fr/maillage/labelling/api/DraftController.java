@@ -48,11 +48,12 @@ class DraftController {
         SentDraft draft = SentDraft.of(sent);
         Reading reading = new Reading(draft.version(), draft.tab());
         var kept = dossiers.own(id, who).answers();
-        if (drafts.write(id, reading, draft.laidOver(kept), who) == Written.OVERTAKEN) {
+        Written written = drafts.write(id, reading, draft.laidOver(kept), who);
+        if (written != Written.KEPT) {
             return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(sentences.getMessage("candidacy.overtaken", new Object[0], locale));
+                    .body(sentences.getMessage(written.sentence(), new Object[0], locale));
         }
         int missing = completeness.missing(dossiers.own(id, who).answers()).size();
-        return ResponseEntity.ok(sentences.getMessage("candidacy.kept", new Object[] {missing}, locale));
+        return ResponseEntity.ok(sentences.getMessage(written.sentence(), new Object[] {missing}, locale));
     }
 }

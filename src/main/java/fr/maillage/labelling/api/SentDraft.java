@@ -30,7 +30,7 @@ record SentDraft(Section section, long version, String tab, Map<String, String> 
         return new SentDraft(
                 Section.byCode(first(sent, "section")).orElse(Section.SPONSOR),
                 version(first(sent, "version")),
-                first(sent, "tab"),
+                first(sent, "tab").replaceAll("[^0-9a-f-]|(?<=.{36}).", ""),
                 typed);
     }
 

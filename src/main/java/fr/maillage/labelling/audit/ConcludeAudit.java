@@ -5,6 +5,7 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.labelling.LabellingFact;
+import fr.maillage.labelling.Prose;
 import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.people.Actor;
@@ -73,6 +74,10 @@ public class ConcludeAudit implements Verb<ConcludeAudit.Conclusion> {
     private static Optional<Refusal> objection(Conclusion conclusion, int failures) {
         if (conclusion.answer() == null) {
             return Optional.of(Refusal.at("answer", "conclusion.answer.required"));
+        }
+        Optional<Refusal> tooLong = Prose.tooLong("text", conclusion.text());
+        if (tooLong.isPresent()) {
+            return tooLong;
         }
         return switch (conclusion.answer()) {
             case AGREE ->

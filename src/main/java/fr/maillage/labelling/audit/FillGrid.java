@@ -35,7 +35,7 @@ public class FillGrid {
     }
 
     private OptionalLong lay(String auditTask, long version, Map<String, String> written, Actor actor) {
-        Task task = tasks.of(auditTask, actor);
+        Task task = tasks.of(auditTask, "labelling/audit-structure", actor);
         Audit audit = visits.latest(task.caseId());
         if (!task.isOpen() || audit.version() != version || audit.closedAt().isPresent()) {
             return OptionalLong.empty();

@@ -1,9 +1,12 @@
 package fr.maillage.labelling.candidacy;
 
+import fr.maillage.labelling.Prose;
 import java.util.Locale;
 
 /** What an answer may look like. A text is only bounded; the others have a form that is checked when the file is. */
 enum AnswerKind {
+    /** what fits on one line, and in a title */
+    LINE,
     TEXT,
     CHOICE,
     YES,
@@ -16,11 +19,12 @@ enum AnswerKind {
     LATITUDE,
     LONGITUDE;
 
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST_LINE = 120;
 
     boolean accepts(String text) {
         return switch (this) {
-            case TEXT -> text.length() <= LONGEST;
+            case LINE -> text.length() <= LONGEST_LINE;
+            case TEXT -> text.length() <= Prose.LONGEST;
             case CHOICE -> true;
             case YES -> text.equals("true");
             case COUNT -> text.matches("[0-9]{1,4}");

@@ -74,6 +74,11 @@ public final class Answers {
                 .toList();
     }
 
+    /** How many characters all answers hold together. */
+    public int length() {
+        return byKey.values().stream().mapToInt(String::length).sum();
+    }
+
     public SortedMap<String, String> byKey() {
         return byKey;
     }

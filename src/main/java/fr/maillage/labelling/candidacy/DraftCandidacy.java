@@ -23,8 +23,19 @@ public class DraftCandidacy {
     /** What became of a write. */
     public enum Written {
         KEPT,
+        /** not kept: there is more than a candidacy may hold */
+        TOO_MUCH,
         /** not kept: another tab or a colleague has written since the page was read */
-        OVERTAKEN
+        OVERTAKEN;
+
+        /** The key of the sentence that tells the person. */
+        public String sentence() {
+            return switch (this) {
+                case KEPT -> "candidacy.kept";
+                case TOO_MUCH -> "candidacy.too-much";
+                case OVERTAKEN -> "candidacy.overtaken";
+            };
+        }
     }
 
     /**
@@ -34,6 +45,8 @@ public class DraftCandidacy {
      * @param tab a name of the page's own, so that its own writes do not overtake it
      */
     public record Reading(long version, String tab) {}
+
+    private static final int MOST_CHARACTERS = 200_000;
 
     private final Candidacies candidacies;
     private final Dossiers dossiers;
@@ -92,6 +105,9 @@ public class DraftCandidacy {
             return Written.OVERTAKEN;
         }
         Answers changed = change.apply(candidacy.answers());
+        if (changed.length() > MOST_CHARACTERS) {
+            return Written.TOO_MUCH;
+        }
         if (!changed.equals(candidacy.answers())) {
             candidacy.write(changed, reading.tab());
             candidacies.flush();

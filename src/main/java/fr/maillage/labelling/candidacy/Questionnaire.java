@@ -9,6 +9,7 @@ import fr.maillage.shared.Refusal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every question a candidacy asks, and what is wrong with the answers taken one by one. */
@@ -39,10 +40,10 @@ public final class Questionnaire {
     private static final List<Question> WHOLE = List.of(
             choice("sponsor.nature", NATURES),
             required("sponsor.siren", SIREN),
-            optional("sponsor.second", TEXT),
-            required("manager.title", TEXT),
+            optional("sponsor.second", LINE),
+            required("manager.title", LINE),
             required("manager.mail", MAIL),
-            required("structure.name", TEXT),
+            required("structure.name", LINE),
             choice("structure.format", FORMATS),
             choice("structure.zone", ZONES),
             optional("structure.msap", YES),
@@ -55,17 +56,17 @@ public final class Questionnaire {
             optional("partners.local", TEXT));
 
     private static final List<Question> SITE = List.of(
-            required("name", TEXT),
-            required("address", TEXT),
-            optional("complement", TEXT),
+            required("name", LINE),
+            required("address", LINE),
+            optional("complement", LINE),
             required("postcode", POSTCODE),
-            required("commune", TEXT),
+            required("commune", LINE),
             required("insee", COMMUNE_CODE),
             optional("latitude", LATITUDE),
             optional("longitude", LONGITUDE));
 
     private static final List<Question> AGENT =
-            List.of(required("title", TEXT), required("mail", MAIL), choice("training", TRAININGS));
+            List.of(required("title", LINE), required("mail", MAIL), choice("training", TRAININGS));
 
     private Questionnaire() {}
 
@@ -80,8 +81,14 @@ public final class Questionnaire {
 
     /** Whether a key is one that a page may write: anything else a stranger sends is left aside. */
     public static boolean asks(String key) {
-        return key.matches("(sponsor|manager|structure|team|place|digital|partners)\\.[A-Za-z-]{1,40}"
-                + "|(sites|agents)\\.[1-9][0-9]{0,2}\\.[a-z]{1,20}(\\.[a-z]{3})?");
+        return WHOLE.stream().anyMatch(question -> question.key().equals(key))
+                || key.matches("structure\\.booking|(place|digital)\\.[A-Za-z]{1,20}|partners\\.[a-z-]{1,40}")
+                || key.matches("sites\\.([1-9]|[1-4][0-9])\\.(entry|hours\\.[a-z]{3}|" + names(SITE) + ")")
+                || key.matches("agents\\.([1-9]|[1-9][0-9])\\.(entry|" + names(AGENT) + ")");
+    }
+
+    private static String names(List<Question> questions) {
+        return questions.stream().map(Question::key).collect(Collectors.joining("|"));
     }
 
     /** The short name of a day in keys and in the official list. */

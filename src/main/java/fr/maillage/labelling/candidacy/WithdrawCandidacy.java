@@ -2,6 +2,8 @@ package fr.maillage.labelling.candidacy;
 
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Processes;
+import fr.maillage.document.Documents;
+import fr.maillage.document.StoredDocument;
 import fr.maillage.journal.Journal;
 import fr.maillage.labelling.LabellingFact.CandidacyWithdrawn;
 import fr.maillage.people.Actor;
@@ -16,12 +18,15 @@ public class WithdrawCandidacy {
 
     private final Dossiers dossiers;
     private final Candidacies candidacies;
+    private final Documents documents;
     private final Journal journal;
     private final Processes processes;
 
-    WithdrawCandidacy(Dossiers dossiers, Candidacies candidacies, Journal journal, Processes processes) {
+    WithdrawCandidacy(
+            Dossiers dossiers, Candidacies candidacies, Documents documents, Journal journal, Processes processes) {
         this.dossiers = dossiers;
         this.candidacies = candidacies;
+        this.documents = documents;
         this.journal = journal;
         this.processes = processes;
     }
@@ -31,6 +36,7 @@ public class WithdrawCandidacy {
         Candidacy candidacy = dossiers.own(id, actor);
         CandidacyWithdrawn withdrawn = new CandidacyWithdrawn();
         if (candidacy.state() == CandidacyState.DRAFT) {
+            documents.list(id).stream().map(StoredDocument::id).forEach(documents::delete);
             candidacies.delete(candidacy);
         } else if (candidacy.state().isOver()) {
             return Outcome.refused(Refusal.of("candidacy.already-over"));

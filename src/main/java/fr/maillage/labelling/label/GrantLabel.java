@@ -5,6 +5,7 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.labelling.LabellingFact;
+import fr.maillage.labelling.Prose;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Dossiers;
@@ -14,6 +15,7 @@ import fr.maillage.shared.calendar.Territories;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The prefect grants the label the ANCT has agreed to, or refuses it with reasons. */
@@ -53,6 +55,10 @@ public class GrantLabel implements Verb<GrantLabel.Answer> {
     public Outcome apply(Task task, Answer answer, Actor actor) {
         if (answer.granted() == null) {
             return Outcome.refused(Refusal.at("granted", "grant.required"));
+        }
+        Optional<Refusal> tooLong = Prose.tooLong("text", answer.text());
+        if (tooLong.isPresent()) {
+            return Outcome.refused(tooLong.get());
         }
         Candidacy candidacy = dossiers.known(task.caseId());
         return answer.granted() ? grant(candidacy, actor) : refuse(candidacy, answer);

@@ -33,6 +33,11 @@ public class AuditPage extends TaskPage {
     }
 
     @Override
+    String form() {
+        return "labelling/audit-structure";
+    }
+
+    @Override
     public void load() {
         super.load();
         audit = visits.latest(getTask().caseId());

@@ -86,8 +86,9 @@ public class CandidacyPage {
     }
 
     private boolean keep() {
-        if (drafts.write(id, reading(), Fields.typed(fields), desk.actor()) == Written.OVERTAKEN) {
-            desk.refuse(List.of(Refusal.of("candidacy.overtaken")));
+        Written written = drafts.write(id, reading(), Fields.typed(fields), desk.actor());
+        if (written != Written.KEPT) {
+            desk.refuse(List.of(Refusal.of(written.sentence())));
             return false;
         }
         List<Refusal> unreadable = here(completeness.missing(Answers.of(Fields.typed(fields)))).stream()

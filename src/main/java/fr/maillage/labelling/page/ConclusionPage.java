@@ -16,6 +16,11 @@ public class ConclusionPage extends TaskPage {
         super(desk, dossier, summary);
     }
 
+    @Override
+    String form() {
+        return "labelling/conclude-audit";
+    }
+
     public String conclude() {
         return complete(new ConcludeAudit.Conclusion(answer, text.strip()));
     }

@@ -19,6 +19,11 @@ public class CorrectionPage extends TaskPage {
         this.completeness = completeness;
     }
 
+    @Override
+    String form() {
+        return "labelling/correct-candidacy";
+    }
+
     public String file() {
         String next = complete(new Correction());
         if (next == null) {

@@ -20,6 +20,11 @@ public class CorrectionsPage extends TaskPage {
         super(desk, dossier, summary);
     }
 
+    @Override
+    String form() {
+        return "labelling/plan-corrections";
+    }
+
     public String plan() {
         return complete(new PlanCorrections.Plan(Answers.of(Fields.typed(fields))));
     }

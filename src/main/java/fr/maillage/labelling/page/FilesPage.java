@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.document.Inspection;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.labelling.candidacy.Attachments;
 import fr.maillage.shared.Refusal;
@@ -36,6 +37,10 @@ public class FilesPage {
     public String add() {
         if (file == null || file.getSize() == 0) {
             desk.refuse(List.of(Refusal.at("file", "candidacy.files.choose")));
+            return null;
+        }
+        if (file.getSize() > Inspection.LARGEST) {
+            desk.refuse(List.of(Refusal.at("file", "document.too-big", Inspection.LARGEST / (1024 * 1024))));
             return null;
         }
         Optional<Refusal> reason = attachments.add(id, file.getSubmittedFileName(), bytes(), desk.actor());

@@ -16,6 +16,11 @@ public class GrantPage extends TaskPage {
         super(desk, dossier, summary);
     }
 
+    @Override
+    String form() {
+        return "labelling/grant-label";
+    }
+
     public String decide() {
         return complete(new GrantLabel.Answer(granted, text.strip()));
     }

@@ -17,6 +17,11 @@ public class OpinionPage extends TaskPage {
         super(desk, dossier, summary);
     }
 
+    @Override
+    String form() {
+        return "labelling/give-opinion";
+    }
+
     public String give() {
         return complete(new GiveOpinion.Answer(stance, remark.strip()));
     }

@@ -31,6 +31,11 @@ public class ReviewPage extends TaskPage {
     }
 
     @Override
+    String form() {
+        return "labelling/review-candidacy";
+    }
+
+    @Override
     public void load() {
         super.load();
         if (zone.isEmpty()) {

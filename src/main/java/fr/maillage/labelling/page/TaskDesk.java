@@ -34,8 +34,8 @@ class TaskDesk {
         this.messages = messages;
     }
 
-    Task open(String task) {
-        return tasks.of(task, actor.get());
+    Task open(String task, String form) {
+        return tasks.of(task, form, actor.get());
     }
 
     /**

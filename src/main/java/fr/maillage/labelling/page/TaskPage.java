@@ -24,9 +24,12 @@ public abstract class TaskPage {
         this.summary = summary;
     }
 
+    /** The form key of the tasks that are done on this page. */
+    abstract String form();
+
     /** Opens the task; unknown to everybody it does not wait for. */
     public void load() {
-        task = desk.open(id);
+        task = desk.open(id, form());
         content = dossier.of(task.caseId(), desk.actor());
     }
 

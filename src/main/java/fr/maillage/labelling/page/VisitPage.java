@@ -23,6 +23,11 @@ public class VisitPage extends TaskPage {
         this.accounts = accounts;
     }
 
+    @Override
+    String form() {
+        return "labelling/plan-visit";
+    }
+
     public String plan() {
         return complete(new VisitDecision(auditor, on));
     }

@@ -49,7 +49,7 @@ public class AskOpinions {
      */
     @Transactional
     public Outcome ask(String reviewTask, String departement, Collection<String> chosen, Actor actor) {
-        Task task = tasks.of(reviewTask, actor);
+        Task task = tasks.of(reviewTask, "labelling/review-candidacy", actor);
         if (!task.isOpen()) {
             return Outcome.refused(Refusal.of("task.already-done"));
         }

@@ -5,11 +5,13 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.labelling.LabellingFact.OpinionGiven;
+import fr.maillage.labelling.Prose;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A partner answers; whoever is not simply in favour says why. */
@@ -48,6 +50,10 @@ public class GiveOpinion implements Verb<GiveOpinion.Answer> {
         }
         if (answer.stance() != Opinion.Stance.FAVOURABLE && answer.remark().isBlank()) {
             return Outcome.refused(Refusal.at("remark", "opinion.remark.required"));
+        }
+        Optional<Refusal> tooLong = Prose.tooLong("remark", answer.remark());
+        if (tooLong.isPresent()) {
+            return Outcome.refused(tooLong.get());
         }
         opinions.findByCandidacyIdAndPartner(task.caseId(), task.subject())
                 .orElseThrow(() -> new UnknownObject("opinion"))

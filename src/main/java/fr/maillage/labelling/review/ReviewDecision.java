@@ -1,6 +1,7 @@
 package fr.maillage.labelling.review;
 
 import fr.maillage.casework.Decision;
+import fr.maillage.labelling.Prose;
 import fr.maillage.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public record ReviewDecision(
         } else if (text.isBlank()) {
             remarks.add(Refusal.at("text", "review.text.required." + conclusion));
         }
+        Prose.tooLong("text", text).ifPresent(remarks::add);
         return remarks;
     }
 

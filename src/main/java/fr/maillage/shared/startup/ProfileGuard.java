@@ -27,12 +27,15 @@ class ProfileGuard implements ApplicationContextInitializer<ConfigurableApplicat
         if (!settings.acceptsProfiles(Profiles.of("demo | derby | postgresql"))) {
             throw new UnsafeSetup("No profile says on which database Maillage shall run.", HOW);
         }
+        if (settings.acceptsProfiles(Profiles.of("demo & (derby | postgresql)"))) {
+            throw new UnsafeSetup("A demonstration never runs on the database of a real platform.", HOW);
+        }
         if ("test".equals(System.getProperty("derby.system.durability"))) {
             throw new UnsafeSetup(
                     "derby.system.durability=test would lose what was acknowledged when the machine stops.",
                     "Start without this system property.");
         }
-        if (settings.acceptsProfiles(Profiles.of("postgresql & !demo"))) {
+        if (settings.acceptsProfiles(Profiles.of("postgresql"))) {
             checkPostgres(settings);
         }
     }
