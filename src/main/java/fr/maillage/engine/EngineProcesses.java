@@ -45,11 +45,15 @@ class EngineProcesses implements Processes {
 
     @Override
     public boolean send(String message, String caseId, Map<String, Object> variables) {
-        return !runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseId)
-                .setVariables(variables)
-                .correlateAllWithResult()
-                .isEmpty();
+        try {
+            return !runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(caseId)
+                    .setVariables(variables)
+                    .correlateAllWithResult()
+                    .isEmpty();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The process has moved on", e);
+        }
     }
 
     @Override

@@ -1,15 +1,16 @@
 package fr.maillage.shared;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock everything reads, so that a test may hold it. */
+/** The one clock everything reads, so that a test may hold it; its today is the day in Paris. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.of("Europe/Paris"));
     }
 }

@@ -14,7 +14,7 @@ import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The ten sites of Aix-en-Provence, from the first word of a draft to the register, with nothing but keyboards. */
 class AixJourneyIT extends Journey {
 
-    private final String today = LocalDate.now(ZoneOffset.UTC).toString();
+    private final String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 
     @Autowired
     Organisations organisations;
@@ -63,13 +63,13 @@ class AixJourneyIT extends Journey {
         written.hours();
         sponsor.press("Vérifier et déposer").sees("Ajoutez au moins un conseiller.");
         sponsor.press("Déposer la candidature").sees("Il y a quelque chose à corriger");
-        sponsor.press("Équipe").isAt("/forms/labelling/candidacy/team.xhtml");
+        sponsor.press("Modifier : Équipe").isAt("/forms/labelling/candidacy/team.xhtml");
         written.team();
         written.premises();
         written.equipment();
         written.partners(framework().partners());
         sponsor.press("Continuer").isAt("/forms/labelling/candidacy/capacity.xhtml");
-        sponsor.press("Continuer").sees("Tout y est").sees("h 00 sur 6 jours");
+        sponsor.press("Continuer").sees("Tout y est");
         sponsor.press("Déposer la candidature").sees("Votre candidature est déposée");
         caseId = sponsor.address().replaceAll(".*case=([^&]+).*", "$1");
     }
@@ -143,6 +143,6 @@ class AixJourneyIT extends Journey {
     }
 
     private Framework framework() {
-        return frameworks.inForce(LocalDate.now(ZoneOffset.UTC));
+        return frameworks.inForce(LocalDate.now(ZoneId.of("Europe/Paris")));
     }
 }

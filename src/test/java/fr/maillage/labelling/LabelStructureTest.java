@@ -40,7 +40,7 @@ import fr.maillage.shared.Ids;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +197,7 @@ class LabelStructureTest {
                         "place.confidential.action",
                         "Une porte",
                         "place.confidential.until",
-                        LocalDate.now(ZoneOffset.UTC).plusDays(20).toString()))),
+                        LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20).toString()))),
                 SPONSOR);
         visit(id);
         labelling.done(id, "conclude-audit", conclusion(Answer.AGREE), ANCT);
@@ -230,7 +230,8 @@ class LabelStructureTest {
         labelling.askEverybody(id);
         String opinion = labelling.task(id, "give-opinion", People.partner("cnaf"));
         labelling.done(id, "review-candidacy", referral(), OFFICE);
-        labelling.done(id, "plan-visit", new VisitDecision(auditor.account(), LocalDate.now(ZoneOffset.UTC)), ANCT);
+        labelling.done(
+                id, "plan-visit", new VisitDecision(auditor.account(), LocalDate.now(ZoneId.of("Europe/Paris"))), ANCT);
         assertThatThrownBy(() -> labelling.filling.write(
                         opinion, 1, Map.of("place.confidential.verdict", "MET"), People.partner("cnaf")))
                 .isInstanceOf(UnknownObject.class);
@@ -269,7 +270,8 @@ class LabelStructureTest {
     }
 
     private void visit(String id, String... wanting) {
-        labelling.done(id, "plan-visit", new VisitDecision(auditor.account(), LocalDate.now(ZoneOffset.UTC)), ANCT);
+        labelling.done(
+                id, "plan-visit", new VisitDecision(auditor.account(), LocalDate.now(ZoneId.of("Europe/Paris"))), ANCT);
         labelling.fillGrid(id, auditor, wanting);
         labelling.done(id, "audit-structure", new AuditStructure.Close(), auditor);
     }
@@ -280,7 +282,12 @@ class LabelStructureTest {
 
     private static ReviewDecision referral() {
         return new ReviewDecision(
-                Review.Conclusion.REFER, "PRIORITY_URBAN_QUARTER", true, true, LocalDate.now(ZoneOffset.UTC), "");
+                Review.Conclusion.REFER,
+                "PRIORITY_URBAN_QUARTER",
+                true,
+                true,
+                LocalDate.now(ZoneId.of("Europe/Paris")),
+                "");
     }
 
     private static ConcludeAudit.Conclusion conclusion(Answer answer) {

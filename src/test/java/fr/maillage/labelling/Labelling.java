@@ -19,7 +19,7 @@ import fr.maillage.labelling.candidacy.FileCandidacy;
 import fr.maillage.labelling.review.AskOpinions;
 import fr.maillage.people.Actor;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ public class Labelling {
                 null,
                 null));
         String id = drafts.begin("aix-en-provence", People.SPONSOR);
-        write(id, aix.answers(frameworks, LocalDate.now(ZoneOffset.UTC)));
+        write(id, aix.answers(frameworks, LocalDate.now(ZoneId.of("Europe/Paris"))));
         return id;
     }
 

@@ -11,7 +11,7 @@ import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -68,7 +68,7 @@ abstract class Stage extends Journey {
     }
 
     static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
     }
 
     static Visitor take(Visitor person, String caseId, String task) {

@@ -28,6 +28,7 @@ public record AuditGrid(
      *
      * @param notApplicable the kinds of structure for which it may be answered "not applicable"
      * @param from the first day on which it is asked; null when from the beginning
+     * @param waivedBy the line that stands in for it when that one is met; null for most
      */
     public record Line(
             int number,
@@ -40,7 +41,8 @@ public record AuditGrid(
             LocalDate from,
             Map<String, String> text,
             Map<String, String> evidence,
-            String source) {
+            String source,
+            String waivedBy) {
 
         /** Whether the agreement depends on it. */
         public boolean blocks() {

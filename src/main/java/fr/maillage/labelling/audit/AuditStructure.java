@@ -10,6 +10,7 @@ import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,9 @@ public class AuditStructure implements Verb<AuditStructure.Close> {
     @Override
     public Outcome apply(Task task, Close decision, Actor actor) {
         Audit audit = visits.latest(task.caseId());
+        if (audit.visitOn().isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(Refusal.of("audit.too-early"));
+        }
         Sheet sheet = visits.sheet(audit);
         List<Refusal> remarks = sheet.remarks();
         if (!remarks.isEmpty()) {

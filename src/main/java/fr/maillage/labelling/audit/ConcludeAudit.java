@@ -60,7 +60,7 @@ public class ConcludeAudit implements Verb<ConcludeAudit.Conclusion> {
     public Outcome apply(Task task, Conclusion conclusion, Actor actor) {
         Audit audit = visits.latest(task.caseId());
         int failures = visits.sheet(audit).failures().size();
-        Optional<Refusal> objection = objection(conclusion, failures);
+        Optional<Refusal> objection = objection(conclusion, failures, audit.visit());
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -71,7 +71,7 @@ public class ConcludeAudit implements Verb<ConcludeAudit.Conclusion> {
                 Map.of("conclusion", conclusion.answer().name()));
     }
 
-    private static Optional<Refusal> objection(Conclusion conclusion, int failures) {
+    private static Optional<Refusal> objection(Conclusion conclusion, int failures, int visit) {
         if (conclusion.answer() == null) {
             return Optional.of(Refusal.at("answer", "conclusion.answer.required"));
         }
@@ -84,13 +84,20 @@ public class ConcludeAudit implements Verb<ConcludeAudit.Conclusion> {
                 failures == 0
                         ? Optional.empty()
                         : Optional.of(Refusal.at("answer", "conclusion.lines-not-met", failures));
-            case CORRECT ->
-                failures > 0 ? Optional.empty() : Optional.of(Refusal.at("answer", "conclusion.nothing-to-correct"));
+            case CORRECT -> objectionToCorrections(failures, visit);
             case REFUSE ->
                 conclusion.text().isBlank()
                         ? Optional.of(Refusal.at("text", "conclusion.text.required"))
                         : Optional.empty();
         };
+    }
+
+    /** There is one corrective plan: after the second visit the ANCT agrees or refuses. */
+    private static Optional<Refusal> objectionToCorrections(int failures, int visit) {
+        if (failures == 0) {
+            return Optional.of(Refusal.at("answer", "conclusion.nothing-to-correct"));
+        }
+        return visit == 1 ? Optional.empty() : Optional.of(Refusal.at("answer", "conclusion.corrected-once"));
     }
 
     private void move(String id, Conclusion conclusion) {

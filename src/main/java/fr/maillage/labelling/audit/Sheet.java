@@ -36,7 +36,15 @@ public record Sheet(List<Line> lines, Answers written, String kind) {
         return lines.stream()
                 .filter(Line::blocks)
                 .filter(line -> verdict(line).orElse(Verdict.NOT_MET) == Verdict.NOT_MET)
+                .filter(line -> !isWaived(line))
                 .toList();
+    }
+
+    /** Whether another line, met, stands in for this one: a single agent's undertaking for two people at the desk. */
+    private boolean isWaived(Line line) {
+        return lines.stream()
+                .filter(other -> other.code().equals(line.waivedBy()))
+                .anyMatch(other -> verdict(other).equals(Optional.of(Verdict.MET)));
     }
 
     public int count(Verdict verdict) {

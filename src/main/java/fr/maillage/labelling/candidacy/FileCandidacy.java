@@ -4,6 +4,7 @@ import fr.maillage.casework.Cases;
 import fr.maillage.casework.Outcome;
 import fr.maillage.journal.Journal;
 import fr.maillage.labelling.LabellingFact.CandidacyFiled;
+import fr.maillage.labelling.LabellingFact.CapacityProved;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.List;
@@ -44,6 +45,10 @@ public class FileCandidacy {
         }
         CandidacyFiled filed = filings.keep(candidacy, actor);
         journal.record(id, actor.account(), filed);
+        if (candidacy.capacity().has("capacity.kind")) {
+            journal.record(
+                    id, actor.account(), new CapacityProved(candidacy.capacity().get("capacity.kind")));
+        }
         open(candidacy);
         return Outcome.done(filed, Map.of());
     }

@@ -1,12 +1,9 @@
 package fr.maillage.labelling.candidacy;
 
-import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** What was filed, filing by filing. */
 public interface Filings extends JpaRepository<Filing, String> {
 
     int countByCandidacyId(String candidacyId);
-
-    List<Filing> findByCandidacyIdOrderByNumber(String candidacyId);
 }

@@ -29,6 +29,9 @@ public class ProveCapacity {
     @Transactional
     public List<Refusal> prove(String id, Map<String, String> typed, Actor actor) {
         Candidacy candidacy = dossiers.own(id, actor);
+        if (candidacy.state() == CandidacyState.REFUSED || candidacy.state() == CandidacyState.WITHDRAWN) {
+            return List.of(Refusal.of("candidacy.already-over"));
+        }
         Answers before = candidacy.capacity();
         candidacy.prove(typed);
         boolean isAct = candidacy.state() != CandidacyState.DRAFT;

@@ -20,9 +20,6 @@ public class Label {
     /** A labelled structure is audited again after this time (research; the grid is dated data). */
     public static final Period AUDITED_AGAIN_AFTER = Period.ofYears(3);
 
-    /** What the State pays a labelled structure each year, in euros (FAQ of 2020). */
-    public static final int YEARLY_GRANT = 30_000;
-
     @Id
     private String id;
 

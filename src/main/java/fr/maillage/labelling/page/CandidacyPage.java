@@ -81,14 +81,11 @@ public class CandidacyPage {
         if (!LISTS.contains(list) || !keep()) {
             return null;
         }
-        drafts.remove(id, reading(), list, number, desk.actor());
-        return address(section.code());
+        return kept(drafts.remove(id, reading(), list, number, desk.actor())) ? address(section.code()) : null;
     }
 
     private boolean keep() {
-        Written written = drafts.write(id, reading(), Fields.typed(fields), desk.actor());
-        if (written != Written.KEPT) {
-            desk.refuse(List.of(Refusal.of(written.sentence())));
+        if (!kept(drafts.write(id, reading(), Fields.typed(fields), desk.actor()))) {
             return false;
         }
         List<Refusal> unreadable = here(completeness.missing(Answers.of(Fields.typed(fields)))).stream()
@@ -99,6 +96,13 @@ public class CandidacyPage {
             desk.refuse(unreadable);
         }
         return unreadable.isEmpty();
+    }
+
+    private boolean kept(Written written) {
+        if (written != Written.KEPT) {
+            desk.refuse(List.of(Refusal.of(written.sentence())));
+        }
+        return written == Written.KEPT;
     }
 
     private List<Refusal> here(List<Refusal> remarks) {

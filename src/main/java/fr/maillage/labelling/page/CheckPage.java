@@ -6,6 +6,7 @@ import fr.maillage.labelling.candidacy.Completeness;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.FileCandidacy;
 import fr.maillage.labelling.candidacy.Section;
+import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
 import jakarta.faces.view.ViewScoped;
 import java.util.List;
@@ -40,7 +41,7 @@ public class CheckPage {
     }
 
     public String file() {
-        Outcome outcome = filing.file(id, desk.actor());
+        Outcome outcome = LostRace.runAgain(() -> filing.file(id, desk.actor()));
         if (outcome instanceof Outcome.Refused refused) {
             load();
             desk.refuse(

@@ -13,6 +13,7 @@ import fr.maillage.labelling.review.Review;
 import fr.maillage.labelling.review.Reviews;
 import fr.maillage.people.Actor;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The whole file of a candidacy, for whoever may read it: what was filed, asked, found and decided. */
@@ -34,7 +35,7 @@ class Dossier {
     }
 
     /**
-     * A file as read.
+     * A file as read; a visit is read once its sheet is closed.
      *
      * @param sheets the sheets of the visits, in the visits' order
      */
@@ -45,6 +46,14 @@ class Dossier {
             List<Audit> visits,
             List<Sheet> sheets,
             List<StoredDocument> files) {
+
+        /** What the sponsor promised after the visits, line by line. */
+        public List<Promise> plan() {
+            return IntStream.range(0, visits.size())
+                    .boxed()
+                    .flatMap(n -> Promise.of(visits.get(n), sheets.get(n)))
+                    .toList();
+        }
 
         /** The latest visit's sheet; null before the first visit. */
         public Sheet latestSheet() {
@@ -62,7 +71,9 @@ class Dossier {
 
     Content of(String id, Actor actor) {
         Candidacy candidacy = dossiers.readable(id, actor);
-        List<Audit> audits = visits.of(id);
+        List<Audit> audits = visits.of(id).stream()
+                .filter(audit -> audit.closedAt().isPresent())
+                .toList();
         return new Content(
                 candidacy,
                 reviews.findByCandidacyIdOrderByConcludedAt(id),

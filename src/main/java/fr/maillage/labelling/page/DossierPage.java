@@ -8,6 +8,7 @@ import fr.maillage.labelling.candidacy.WithdrawCandidacy;
 import fr.maillage.labelling.label.MakeDecision;
 import fr.maillage.labelling.page.Dossier.Content;
 import fr.maillage.labelling.page.Summary.Block;
+import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
 import jakarta.faces.view.ViewScoped;
 import java.util.List;
@@ -45,7 +46,7 @@ public class DossierPage {
             desk.refuse(List.of(Refusal.at("sure", "candidacy.withdraw.confirm")));
             return null;
         }
-        Outcome outcome = withdrawal.withdraw(id, desk.actor());
+        Outcome outcome = LostRace.runAgain(() -> withdrawal.withdraw(id, desk.actor()));
         if (outcome instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons());
             return null;

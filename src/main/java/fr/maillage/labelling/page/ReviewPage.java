@@ -5,6 +5,7 @@ import fr.maillage.directory.Partner;
 import fr.maillage.labelling.review.AskOpinions;
 import fr.maillage.labelling.review.Review;
 import fr.maillage.labelling.review.ReviewDecision;
+import fr.maillage.shared.LostRace;
 import jakarta.faces.view.ViewScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,8 +46,8 @@ public class ReviewPage extends TaskPage {
 
     /** Asks the chosen partners and stays on the page. */
     public String ask() {
-        Outcome outcome =
-                asking.ask(getId(), getContent().candidacy().departement(), Arrays.asList(partners), desk.actor());
+        Outcome outcome = LostRace.runAgain(() ->
+                asking.ask(getId(), getContent().candidacy().departement(), Arrays.asList(partners), desk.actor()));
         if (outcome instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons());
             return null;

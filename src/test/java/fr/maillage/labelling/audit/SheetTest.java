@@ -75,6 +75,17 @@ class SheetTest {
     }
 
     @Test
+    void letsTheUndertakingStandInForTwoPeopleAtTheDesk() {
+        Line desk = line(1, "team.front-office", Level.OBLIGATORY, Set.of());
+        Map<String, String> alone = Map.of("team.front-office.verdict", "NOT_MET", "team.two-trained.verdict", "MET");
+        assertThat(new Sheet(List.of(desk, TEAM), Answers.of(alone), "FIXED").failures())
+                .isEmpty();
+        Map<String, String> neither = Map.of("team.front-office.verdict", "NOT_MET");
+        assertThat(new Sheet(List.of(desk, TEAM), Answers.of(neither), "FIXED").failures())
+                .containsExactly(desk);
+    }
+
+    @Test
     void takesALineWithoutVerdictForAFailure() {
         assertThat(sheet("FIXED", Map.of()).failures()).containsExactly(ROOM, ACCESS);
     }
@@ -89,6 +100,17 @@ class SheetTest {
 
     private static Line line(int number, String code, Level level, Set<String> notApplicable) {
         return new Line(
-                number, code, "C", level, Set.of(), Set.of(), notApplicable, null, Map.of(), Map.of(), "Ch. 1.6");
+                number,
+                code,
+                "C",
+                level,
+                Set.of(),
+                Set.of(),
+                notApplicable,
+                null,
+                Map.of(),
+                Map.of(),
+                "Ch. 1.6",
+                code.equals("team.front-office") ? "team.two-trained" : null);
     }
 }
