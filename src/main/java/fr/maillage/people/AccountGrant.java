@@ -15,6 +15,8 @@ import java.util.Optional;
 @Table(name = "account_grant")
 public class AccountGrant {
 
+    static final int LONGEST_REASON = 500;
+
     @Id
     private String id;
 

@@ -52,9 +52,7 @@ public class Accounts {
     /** The account, for the actor's own eyes or those of who manages one of its grants; unknown to anyone else. */
     public Account of(String id, Actor actor) {
         Account account = rows.findById(id).orElseThrow(() -> new UnknownObject("account"));
-        boolean managed = actor.is(Role.ADMINISTRATOR)
-                || grantsOf(id).stream().anyMatch(held -> held.isHeld() && rules.mayManage(actor, held.grant()));
-        if (!managed && !id.equals(actor.account())) {
+        if (!rules.mayManageAnyOf(actor, grantsOf(id)) && !id.equals(actor.account())) {
             throw new UnknownObject("account");
         }
         return account;

@@ -3,6 +3,7 @@ package fr.maillage.people;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +26,18 @@ public class Capacities {
         this.clock = clock;
     }
 
-    /** Gives a grant to an account in use. Holding it already is no error. */
+    /** Gives a grant to an account in use that the actor manages, never to the own one. Holding it is no error. */
     public Answer grant(String id, Grant grant, String reason, Actor actor) {
-        Account account = known(id);
+        if (id.equals(actor.account())) {
+            return Answer.refused(Refusal.of("people.grant.own"));
+        }
+        Account account = managed(id, actor);
         if (!rules.mayManage(actor, grant)) {
             return Answer.refused(Refusal.at("role", "people.grant.not-yours"));
         }
-        if (reason.isBlank()) {
-            return Answer.refused(Refusal.at("reason", "people.reason.missing"));
+        Optional<Refusal> refusal = refusalOf(reason);
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
         }
         if (!account.isActive()) {
             return Answer.refused(Refusal.of("people.account.not-active"));
@@ -40,9 +45,7 @@ public class Capacities {
         boolean held = grants.findByAccountOrderByGrantedAt(id).stream()
                 .anyMatch(row -> row.isHeld() && row.grant().equals(grant));
         if (!held) {
-            grants.save(new AccountGrant(id, grant, reason.strip(), actor.account(), clock.instant()));
-            account.capacityChanged(clock.instant());
-            record.changed(account, actor, new AccountFact.Granted(grant), AccountChanged.What.CAPACITY);
+            give(account, grant, reason.strip(), actor);
         }
         return Answer.done(id);
     }
@@ -52,8 +55,9 @@ public class Capacities {
         AccountGrant held = grants.findById(grantId)
                 .filter(row -> rules.mayManage(actor, row.grant()))
                 .orElseThrow(() -> new UnknownObject("grant"));
-        if (reason.isBlank()) {
-            return Answer.refused(Refusal.at("reason", "people.reason.missing"));
+        Optional<Refusal> refusal = refusalOf(reason);
+        if (refusal.isPresent()) {
+            return Answer.refused(refusal.get());
         }
         if (!held.isHeld()) {
             return Answer.refused(Refusal.of("people.grant.already-revoked"));
@@ -82,6 +86,29 @@ public class Capacities {
         account.close();
         record.changed(account, actor, new AccountFact.Closed(), AccountChanged.What.CLOSED);
         return Answer.done(id);
+    }
+
+    private void give(Account account, Grant grant, String reason, Actor actor) {
+        grants.save(new AccountGrant(account.id(), grant, reason, actor.account(), clock.instant()));
+        account.capacityChanged(clock.instant());
+        record.changed(account, actor, new AccountFact.Granted(grant), AccountChanged.What.CAPACITY);
+    }
+
+    private static Optional<Refusal> refusalOf(String reason) {
+        if (reason.isBlank()) {
+            return Optional.of(Refusal.at("reason", "people.reason.missing"));
+        }
+        return reason.strip().length() > AccountGrant.LONGEST_REASON
+                ? Optional.of(Refusal.at("reason", "people.reason.too-long", AccountGrant.LONGEST_REASON))
+                : Optional.empty();
+    }
+
+    /** A foreign account answers like an unknown one, so that nobody learns who has one. */
+    private Account managed(String id, Actor actor) {
+        if (!rules.mayManageAnyOf(actor, grants.findByAccountOrderByGrantedAt(id))) {
+            throw new UnknownObject("account");
+        }
+        return known(id);
     }
 
     private Account known(String id) {

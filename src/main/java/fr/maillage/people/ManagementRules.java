@@ -1,6 +1,7 @@
 package fr.maillage.people;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ class ManagementRules {
 
     boolean mayManage(Actor actor, Grant grant) {
         return grant.fitsScope() && actor.grants().stream().anyMatch(own -> gives(own, grant));
+    }
+
+    /** Whether an account with these grants is the actor's to manage: one that is still held is enough. */
+    boolean mayManageAnyOf(Actor actor, List<AccountGrant> grants) {
+        return actor.is(Role.ADMINISTRATOR)
+                || grants.stream().anyMatch(row -> row.isHeld() && mayManage(actor, row.grant()));
     }
 
     /** Whether the actor manages anybody at all, and so has pages to do it. */

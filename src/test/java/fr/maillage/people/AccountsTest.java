@@ -105,10 +105,49 @@ class AccountsTest {
         assertThatThrownBy(() -> capacities.revoke(heldBy(account).id(), "why", foreign))
                 .isInstanceOf(UnknownObject.class);
         assertThatThrownBy(() -> capacities.close(account, foreign)).isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void givesNothingToAnAccountThatTheActorDoesNotManage() {
+        String elsewhere = Ids.fresh();
+        Actor foreign = new Actor("x", Set.of(Grant.inOrganisation(Role.MANAGER, elsewhere)));
+        Grant own = Grant.inOrganisation(Role.AGENT, elsewhere);
+        assertThatThrownBy(() -> capacities.grant(account, own, "why", foreign)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> capacities.grant(Ids.fresh(), own, "why", foreign))
+                .isInstanceOf(UnknownObject.class);
+        Actor boss = new Actor("x", Set.of(manager));
         assertThat(capacities
-                        .grant(account, Grant.national(Role.ADMINISTRATOR), "why", foreign)
+                        .grant(account, Grant.national(Role.ADMINISTRATOR), "why", boss)
                         .isDone())
                 .isFalse();
+        capacities.revoke(heldBy(account).id(), "parti", Actor.platform());
+        assertThatThrownBy(() -> capacities.grant(account, manager, "why", boss))
+                .as("a grant taken back manages nothing")
+                .isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void givesNobodyARoleByTheirOwnHand() {
+        Actor self = new Actor(account, Set.of(Grant.national(Role.ADMINISTRATOR)));
+        Answer answer = capacities.grant(account, Grant.inOrganisation(Role.AGENT, organisation), "why", self);
+        assertThat(answer.refusals().get(0).key()).isEqualTo("people.grant.own");
+        assertThat(standings.of(account).orElseThrow().grants()).containsExactly(manager);
+    }
+
+    @Test
+    void refusesAReasonThatIsTooLongToKeep() {
+        String tooLong = "x".repeat(AccountGrant.LONGEST_REASON + 1);
+        Grant agent = Grant.inOrganisation(Role.AGENT, organisation);
+        assertThat(capacities.grant(account, agent, tooLong, Actor.platform()).isDone())
+                .isFalse();
+        assertThat(capacities
+                        .revoke(heldBy(account).id(), tooLong, Actor.platform())
+                        .isDone())
+                .isFalse();
+        assertThat(capacities
+                        .grant(account, agent, tooLong.substring(1) + "  ", Actor.platform())
+                        .isDone())
+                .isTrue();
     }
 
     @Test
