@@ -48,12 +48,12 @@ class PasswordCheck implements AuthenticationProvider {
         Optional<Account> account = accounts.findByEmail(typed.getName());
         String row = account.map(Account::id).orElse(Attempts.NOBODY);
         boolean right = secrets.matches((String) typed.getCredentials(), account.orElse(null));
-        if (attempts.isResting(row) || !right) {
-            remember(row);
+        if (attempts.isResting(row, address) || !right) {
+            remember(row, address);
             addresses.failed(address);
             throw new BadCredentialsException("wrong address or password");
         }
-        attempts.succeeded(row);
+        attempts.succeeded(row, address);
         return signedIn(row, typed);
     }
 
@@ -63,9 +63,9 @@ class PasswordCheck implements AuthenticationProvider {
     }
 
     /** Two tries at once may meet in one row: one of them counts, and neither gets in. */
-    private void remember(String row) {
+    private void remember(String row, String address) {
         try {
-            attempts.failed(row);
+            attempts.failed(row, address);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException metAnother) {
             LOG.debug("two wrong passwords at once");
         }

@@ -7,21 +7,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** One chain for every address: closed but for {@link PublicDoors}, a token on every post, strict headers on all. */
+/** One chain for every address: closed but for {@link PublicDoors}, a token on every post; {@link StrictHeaders} before it. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    static final String CONTENT_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    static final String PERMISSIONS =
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
     @Bean
     SecurityFilterChain door(
@@ -41,7 +34,7 @@ class SecurityConfiguration {
                 .exceptionHandling(denied ->
                         denied.authenticationEntryPoint(signIn.entry()).accessDeniedHandler(lost))
                 .addFilterBefore(limits, CsrfFilter.class)
-                .headers(SecurityConfiguration::strict);
+                .headers(HeadersConfigurer::disable);
         return http.build();
     }
 
@@ -58,12 +51,5 @@ class SecurityConfiguration {
             }
         }
         requests.anyRequest().authenticated();
-    }
-
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .frameOptions(FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
     }
 }

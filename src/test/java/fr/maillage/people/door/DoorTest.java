@@ -8,7 +8,13 @@ import fr.maillage.people.Capacities;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,25 @@ class DoorTest {
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
         assertThat(headers.firstValue("Cache-Control"))
                 .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
+    }
+
+    @Test
+    void sendsStrictHeadersToWhatIsTooLargeToBeRead() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            String request =
+                    String.join("\r\n", "POST /login HTTP/1.1", "Host: localhost", "Content-Length: 999999999", "", "");
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            List<String> head =
+                    answer.lines().takeWhile(line -> !line.isEmpty()).toList();
+            assertThat(head.get(0)).contains("413");
+            assertThat(String.join("\n", head))
+                    .contains("Content-Security-Policy: default-src 'self'")
+                    .contains("X-Frame-Options: DENY")
+                    .contains("X-Content-Type-Options: nosniff");
+        }
     }
 
     @Test
