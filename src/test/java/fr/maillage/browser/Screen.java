@@ -42,7 +42,7 @@ record Screen(WebDriver browser, String part) {
 
     WebElement answer(String question, String answer) {
         String group = part + "//fieldset[legend[" + begins("normalize-space(.)", question) + "]]";
-        String id = group + "//label[" + begins("normalize-space(.)", answer) + "]/@for";
+        String id = group + "//label[" + begins("normalize-space(translate(., '\u00a0', ' '))", answer) + "]/@for";
         return first("the answer « " + answer + " » to « " + question + " »", By.xpath("//*[@id=" + id + "]"));
     }
 
