@@ -2,7 +2,6 @@ package fr.maillage.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
@@ -23,52 +22,43 @@ record Keyboard(WebDriver browser) implements Hand {
             return [focused, focused.parentElement, ...(focused.labels || [])].some(shown);
             """;
 
-    private static final String IS_BEFORE_FOCUS = """
-            const from = document.activeElement;
-            return from !== document.body
-                && (from.compareDocumentPosition(arguments[0]) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-            """;
-
     private static final String IS_REACHED = """
             const here = document.activeElement, there = arguments[0];
             return here === there || (here.type === 'radio' && there.type === 'radio' && here.name === there.name);
             """;
 
-    /** At least how many stops lie on the way, so that they are walked in one go. */
-    private static final String STOPS_BETWEEN = """
+    /** At least how many presses of Tab it takes, so that they are made in one go; fewer than none goes backwards. */
+    private static final String PRESSES = """
             const here = document.activeElement, there = arguments[0];
-            const [first, last] = arguments[1] ? [there, here] : [here, there];
             const after = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
-            return [...document.querySelectorAll('a[href], button, input, select, textarea')].filter(stop =>
+            const backwards = here !== document.body && after(there, here);
+            const [first, last] = backwards ? [there, here] : [here, there];
+            const between = [...document.querySelectorAll('a[href], button, input, select, textarea')].filter(stop =>
               stop !== first && stop !== last && after(first, stop) && after(stop, last) && stop.tabIndex >= 0
               && !stop.disabled && !['hidden', 'radio'].includes(stop.type) && stop.checkVisibility()).length;
+            return (between + 1) * (backwards ? -1 : 1);
             """;
 
     @Override
     public void focus(WebElement element) {
-        boolean backwards = is(IS_BEFORE_FOCUS, element);
-        int onTheWay = is(IS_REACHED, element) ? 0 : number(STOPS_BETWEEN, element, backwards);
-        walk(backwards, onTheWay);
         for (int steps = 0; !is(IS_REACHED, element); steps++) {
-            assertThat(steps).as("Tab never reaches " + name(element)).isLessThan(LONGEST_WAY);
-            walk(backwards, 1);
+            assertThat(steps).as(() -> "Tab never reaches " + name(element)).isLessThan(LONGEST_WAY);
+            walk(number(PRESSES, element));
         }
         assertThat(is(SHOWS_FOCUS))
-                .as("the focus is visible on " + name(element))
+                .as(() -> "the focus is visible on " + name(element))
                 .isTrue();
     }
 
     @Override
     public void fill(WebElement field, String value) {
         focus(field);
-        for (String spelling : TypedValue.spellings(field.getDomProperty("type"), value)) {
-            empty(field);
-            type(spelling);
-            if (value.equals(field.getDomProperty("value"))) {
-                return;
-            }
+        String type = field.getDomProperty("type");
+        if (!"date".equals(type)) {
+            empty();
         }
-        assertThat(field.getDomProperty("value")).as(name(field)).isEqualToNormalizingNewlines(value);
+        type(TypedValue.keys(type, value, this::text));
+        assertThat(field.getDomProperty("value")).as(() -> name(field)).isEqualToNormalizingNewlines(value);
     }
 
     @Override
@@ -96,15 +86,15 @@ record Keyboard(WebDriver browser) implements Hand {
         type(Keys.ENTER);
     }
 
-    private void walk(boolean backwards, int stops) {
+    private void walk(int presses) {
         Actions way = new Actions(browser);
-        if (backwards) {
+        if (presses < 0) {
             way.keyDown(Keys.SHIFT);
         }
-        for (int stop = 0; stop < stops; stop++) {
+        for (int press = 0; press < Math.abs(presses); press++) {
             way.sendKeys(Keys.TAB);
         }
-        if (backwards) {
+        if (presses < 0) {
             way.keyUp(Keys.SHIFT);
         }
         way.perform();
@@ -113,20 +103,18 @@ record Keyboard(WebDriver browser) implements Hand {
     /** Within a group of radio buttons the arrows move, not Tab. */
     private void walkTo(WebElement radio) {
         for (int steps = 0; !is("return document.activeElement === arguments[0]", radio); steps++) {
-            assertThat(steps).as("arrows never reach " + name(radio)).isLessThan(LONGEST_WAY);
+            assertThat(steps).as(() -> "arrows never reach " + name(radio)).isLessThan(LONGEST_WAY);
             type(Keys.ARROW_DOWN);
         }
     }
 
-    private void empty(WebElement field) {
-        if (!List.of("date", "time").contains(field.getDomProperty("type"))) {
-            new Actions(browser)
-                    .keyDown(Keys.CONTROL)
-                    .sendKeys("a")
-                    .keyUp(Keys.CONTROL)
-                    .sendKeys(Keys.DELETE)
-                    .perform();
-        }
+    private void empty() {
+        new Actions(browser)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .sendKeys(Keys.DELETE)
+                .perform();
     }
 
     private void type(CharSequence keys) {

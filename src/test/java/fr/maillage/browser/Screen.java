@@ -1,6 +1,7 @@
 package fr.maillage.browser;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.graphene.Graphene;
@@ -20,6 +21,20 @@ record Screen(WebDriver browser, String part) {
     private static final String PRESSABLE =
             "(self::button or self::a or self::summary or (self::input and (@type='submit' or @type='button')))";
 
+    private static final String CONTENT = "normalize-space(translate(., '\u00a0', ' '))";
+
+    /** All ways are tried in one call: each call costs more than the search. A label stands for its field. */
+    private static final String FIRST_FOUND = """
+            for (const path of arguments) {
+              const all = document.evaluate(path, document, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE, null);
+              for (let one = all.iterateNext(); one; one = all.iterateNext()) {
+                const found = one.localName === 'label' ? one.control : one;
+                if (found) return found;
+              }
+            }
+            return null;
+            """;
+
     Screen(WebDriver browser) {
         this(browser, "");
     }
@@ -33,28 +48,29 @@ record Screen(WebDriver browser, String part) {
     }
 
     WebElement element(String css) {
-        return first("« " + css + " »", By.cssSelector(css));
+        return awaited(
+                "« " + css + " »",
+                () -> browser.findElements(By.cssSelector(css)).stream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     WebElement labelled(String label) {
-        return first("a field labelled « " + label + " »", fieldsLabelled(label));
+        return found("a field labelled « " + label + " »", fieldsLabelled(label));
     }
 
     WebElement answer(String question, String answer) {
         String group = part + "//fieldset[legend[" + begins("normalize-space(.)", question) + "]]";
-        String id = group + "//label[" + begins("normalize-space(translate(., '\u00a0', ' '))", answer) + "]/@for";
-        return first("the answer « " + answer + " » to « " + question + " »", By.xpath("//*[@id=" + id + "]"));
+        String label = group + "//label[" + begins(CONTENT, answer) + "]";
+        return found("the answer « " + answer + " » to « " + question + " »", Stream.of(label));
     }
 
     WebElement pressable(String text) {
-        return first("a button or link « " + text + " »", pressables(text));
+        return found("a button or link « " + text + " »", pressables(text));
     }
 
     WebElement anyNamed(String text) {
-        return first(
-                "something named « " + text + " »",
-                Stream.concat(Stream.of(fieldsLabelled(text)), Stream.of(pressables(text)))
-                        .toArray(By[]::new));
+        return found("something named « " + text + " »", Stream.concat(fieldsLabelled(text), pressables(text)));
     }
 
     boolean shows(String text) {
@@ -66,36 +82,30 @@ record Screen(WebDriver browser, String part) {
                 + visibleText().lines().limit(60).collect(Collectors.joining("\n"));
     }
 
-    private By[] fieldsLabelled(String label) {
-        String text = "normalize-space(translate(., '\u00a0', ' '))";
-        return Stream.of(text + "=" + quoted(label), begins(text, label))
-                .flatMap(test -> Stream.of(
-                        By.xpath("//*[@id=" + part + "//label[" + test + "]/@for]"),
-                        By.xpath(part + "//label[" + test + "]//*[self::input or self::select or self::textarea]"),
-                        By.xpath(part + "//*[self::input or self::select or self::textarea][@aria-label="
-                                + quoted(label) + "]")))
-                .toArray(By[]::new);
+    private Stream<String> fieldsLabelled(String label) {
+        return Stream.of(
+                part + "//label[" + CONTENT + "=" + quoted(label) + "]",
+                part + "//*[self::input or self::select or self::textarea][@aria-label=" + quoted(label) + "]",
+                part + "//label[" + begins(CONTENT, label) + "]");
     }
 
     /** The page's own buttons come before those of its header: both may say the same. */
-    private By[] pressables(String text) {
-        String content = "normalize-space(translate(., '\u00a0', ' '))";
-        String whole = "(" + content + "=" + quoted(text) + " or @value=" + quoted(text) + " or @aria-label="
+    private Stream<String> pressables(String text) {
+        String whole = "(" + CONTENT + "=" + quoted(text) + " or @value=" + quoted(text) + " or @aria-label="
                 + quoted(text) + ")";
-        return Stream.of(whole, begins(content, text))
+        return Stream.of(whole, begins(CONTENT, text))
                 .flatMap(test -> Stream.of("//main" + part + "//*", part + "//*")
-                        .map(place -> place + "[" + PRESSABLE + " and " + test + "]"))
-                .map(By::xpath)
-                .toArray(By[]::new);
+                        .map(place -> place + "[" + PRESSABLE + " and " + test + "]"));
     }
 
-    private WebElement first(String what, By... ways) {
+    private WebElement found(String what, Stream<String> paths) {
+        Object[] ways = paths.toArray();
+        return awaited(what, () -> (WebElement) ((JavascriptExecutor) browser).executeScript(FIRST_FOUND, ways));
+    }
+
+    private WebElement awaited(String what, Supplier<WebElement> look) {
         try {
-            return Graphene.waitGui(browser)
-                    .until(any -> Stream.of(ways)
-                            .flatMap(way -> browser.findElements(way).stream())
-                            .findFirst()
-                            .orElse(null));
+            return Graphene.waitGui(browser).until(any -> look.get());
         } catch (TimeoutException late) {
             throw new AssertionError("there is no " + what + "; " + description(), late);
         }

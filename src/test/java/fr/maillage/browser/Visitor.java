@@ -59,7 +59,7 @@ public final class Visitor {
         return screenShall("let in " + address, () -> !browser.getCurrentUrl().contains("/login"));
     }
 
-    /** Types into the field with this label; dates as 2026-05-31 and times as 09:30, whatever the browser shows. */
+    /** Types into the field with this label; dates as 2026-05-31, whatever the browser shows. */
     public Visitor fill(String label, String value) {
         hand.fill(screen.labelled(label), value);
         return this;

@@ -1,5 +1,7 @@
 package fr.maillage.labelling;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.maillage.browser.Journey;
 import fr.maillage.browser.Visitor;
 import fr.maillage.demonstration.Scene;
@@ -10,14 +12,17 @@ import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The ten sites of Aix-en-Provence, from the first word of a draft to the partners asked, with nothing but keyboards. */
+/** The ten sites of Aix-en-Provence, from the first word of a draft to the register, with nothing but keyboards. */
 class AixJourneyIT extends Journey {
+
+    private final String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 
     @Autowired
     Organisations organisations;
@@ -36,9 +41,12 @@ class AixJourneyIT extends Journey {
     }
 
     @Test
-    void aixFilesItsCandidacyAndItsPartnersAreAsked() {
+    void aixBecomesAFranceServicesStructure() {
         theSponsorFiles();
-        thePrefectureAsksThePartners();
+        thePrefectureRefers();
+        theStructureIsAudited();
+        theLabelIsGranted();
+        everybodyCanSeeIt();
     }
 
     private void theSponsorFiles() {
@@ -66,11 +74,64 @@ class AixJourneyIT extends Journey {
         caseId = sponsor.address().replaceAll(".*case=([^&]+).*", "$1");
     }
 
-    private void thePrefectureAsksThePartners() {
+    private void thePrefectureRefers() {
         Visitor officer = comes(Grant.territorial(Role.PREFECTURE_OFFICER, "13"));
         take(officer, "Examiner la candidature");
         framework().partners().forEach(partner -> officer.choose("Demander un avis à", partner.name()));
         officer.press("Demander les avis").sees("Les avis sont demandés.");
+        officer.choose("Le projet s’accorde avec le schéma départemental")
+                .choose("Le projet ne double pas une offre existante")
+                .fill("Communes et EPCI informés le", today)
+                .choose("Que devient la candidature ?", "Transmettre à l’ANCT")
+                .press("Enregistrer la décision")
+                .sees("C’est fait : Candidature transmise à l’ANCT.");
+    }
+
+    private void theStructureIsAudited() {
+        String auditor = opened("Auditrice d’Aix", Grant.national(Role.AUDITOR));
+        Visitor agency = comes(Grant.national(Role.ANCT_OFFICER));
+        take(agency, "Programmer la visite");
+        agency.select("Auditeur", "Auditrice d’Aix")
+                .fill("Jour de la visite", today)
+                .press("Programmer la visite")
+                .sees("C’est fait : Visite programmée.");
+        Visitor visitor = signedInByKeyboardAs(auditor);
+        take(visitor, "Auditer la structure");
+        for (int line = 1; line <= 30; line++) {
+            visitor.within(line + ". ")
+                    .choose("Constat", "Conforme")
+                    .select("Sur quoi repose le constat", "Constaté sur place");
+        }
+        visitor.press("Clore la grille").sees("C’est fait : Structure auditée sur place.");
+    }
+
+    private void theLabelIsGranted() {
+        Visitor agency = comes(Grant.national(Role.ANCT_OFFICER));
+        take(agency, "Conclure l’audit");
+        agency.choose("Que conclut l’ANCT ?", "Donner l’accord préalable")
+                .press("Conclure")
+                .sees("C’est fait : Accord préalable de l’ANCT donné.");
+        Visitor prefect = comes(Grant.territorial(Role.PREFECT, "13"));
+        take(prefect, "Décider du label");
+        prefect.choose("Votre décision", "Accorder le label")
+                .press("Rendre la décision")
+                .sees("C’est fait : Label accordé par le préfet.");
+        prefect.open("/forms/labelling/dossier.xhtml?case=" + caseId)
+                .soonSees("Décision n°")
+                .soonSees("Labellisée");
+        var decision = prefect.fetch(prefect.addressOf("Décision n°"));
+        assertThat(decision.statusCode()).isEqualTo(200);
+        assertThat(new String(decision.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+    }
+
+    private void everybodyCanSeeIt() {
+        String last = aix.sites().get(9).name();
+        Visitor anybody = stranger();
+        anybody.open("/forms/directory/register.xhtml?commune=Aix-en-Provence").sees(aix.name());
+        for (String list : new String[] {"csv", "geojson"}) {
+            assertThat(new String(anybody.fetch("/registre/structures." + list).body(), StandardCharsets.UTF_8))
+                    .contains(aix.name(), last);
+        }
     }
 
     private Visitor comes(Grant grant) {
