@@ -47,7 +47,9 @@ public class Said {
         return lines;
     }
 
+    /** Marks the message as told: Faces warns of those that nobody read. */
     private static Line line(FacesContext context, String field, FacesMessage message) {
+        message.rendered();
         boolean wrong = message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0;
         return new Line(field == null ? "" : reachable(context, field), message.getSummary(), wrong);
     }
