@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import fr.maillage.shared.calendar.Today;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,20 @@ class HouseTest {
                 new OnlyPlace("org.springframework.web.servlet", HouseTest::isApi, ""),
                 new OnlyPlace("jakarta.mail", in("notice"), ""),
                 new OnlyPlace("org.springframework.mail", in("notice"), "notice"));
+    }
+
+    /** Whoever reads the day from the one clock reads the day in Paris, which overseas is another. */
+    @Test
+    void nobodyButTodayKnowsWhatDayItIs() {
+        Predicate<JavaClass> asks = type -> type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("now")
+                        && call.getTargetOwner().getFullName().startsWith("java.time.Local"));
+        assertThat(CLASSES).noneMatch(asks);
+        assertThat(CLASSES.stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Today.class)))
+                .as("who asks for today")
+                .isNotEmpty();
     }
 
     @Test

@@ -34,7 +34,8 @@ import java.util.Optional;
                 + " where t.audience = :audience and t.open = true and t.form = :form order by t.since, t.id")
 @NamedQuery(
         name = "Task.titled",
-        query = "select t, c.title from Task t left join CaseFile c on c.id = t.caseId where t.id in :tasks")
+        query =
+                "select t, c.title, c.territory from Task t left join CaseFile c on c.id = t.caseId where t.id in :tasks")
 @NamedQuery(
         name = "Task.openIn",
         query = "select t from Task t where t.caseId = :caseId and t.open = true order by t.since, t.id")

@@ -16,6 +16,7 @@ public interface Tasks {
             String form,
             String subject,
             String caseTitle,
+            String territory,
             Instant since,
             Optional<Instant> due) {}
 

@@ -68,18 +68,19 @@ class WorkList {
                         .setParameter("tasks", tasks)
                         .getResultList()
                         .stream()
-                        .map(row -> waiting((Task) row[0], (String) row[1]))
+                        .map(row -> waiting((Task) row[0], (String) row[1], (String) row[2]))
                         .collect(Collectors.toMap(Tasks.Waiting::task, row -> row));
         return tasks.stream().filter(read::containsKey).map(read::get).toList();
     }
 
-    private static Tasks.Waiting waiting(Task task, String title) {
+    private static Tasks.Waiting waiting(Task task, String title, String territory) {
         return new Tasks.Waiting(
                 task.id(),
                 task.caseId(),
                 task.form(),
                 task.subject(),
                 title == null ? "" : title,
+                territory == null ? "" : territory,
                 task.since(),
                 task.due());
     }

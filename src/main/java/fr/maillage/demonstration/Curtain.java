@@ -61,8 +61,7 @@ class Curtain {
     void askOpinions(String reviewTask, String departement, Actor office) {
         opinions.ask(
                 reviewTask,
-                departement,
-                opinions.base().stream().map(Partner::code).toList(),
+                opinions.base(departement).stream().map(Partner::code).toList(),
                 office);
     }
 }

@@ -13,7 +13,7 @@ import fr.maillage.labelling.review.Opinion;
 import fr.maillage.labelling.review.Review;
 import fr.maillage.labelling.review.ReviewDecision;
 import fr.maillage.people.Actor;
-import java.time.Clock;
+import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -30,19 +30,19 @@ class Play {
     private final Curtain curtain;
     private final Stagehand hand;
     private final Frameworks frameworks;
-    private final Clock clock;
+    private final Today today;
 
-    Play(Cast cast, Curtain curtain, Stagehand hand, Frameworks frameworks, Clock clock) {
+    Play(Cast cast, Curtain curtain, Stagehand hand, Frameworks frameworks, Today today) {
         this.cast = cast;
         this.curtain = curtain;
         this.hand = hand;
         this.frameworks = frameworks;
-        this.clock = clock;
+        this.today = today;
     }
 
     void play(Scene scene) {
         Actor sponsor = cast.actor("porteur-" + scene.sponsor().id());
-        String id = curtain.draft(scene, sponsor, scene.answers(frameworks, today()));
+        String id = curtain.draft(scene, sponsor, scene.answers(frameworks, today.in(scene.departement())));
         if (scene.until() == Until.DRAFT) {
             return;
         }
@@ -77,16 +77,17 @@ class Play {
     }
 
     private void audit(Scene scene, String id) {
+        LocalDate day = today.in(scene.departement());
         opinions(scene, id);
         hand.complete(
                 id,
                 "review-candidacy",
-                new ReviewDecision(Review.Conclusion.REFER, scene.zone(), true, true, today(), ""),
+                new ReviewDecision(Review.Conclusion.REFER, scene.zone(), true, true, day, ""),
                 cast.actor("prefecture-" + scene.departement()));
         if (scene.until() == Until.REFERRED) {
             return;
         }
-        planVisit(id);
+        planVisit(id, day);
         boolean corrected = scene.until() == Until.IN_CORRECTION || scene.until() == Until.SECOND_VISIT;
         if (scene.until() != Until.VISIT_PLANNED) {
             closeGrid(id, corrected ? WANTING : "");
@@ -95,6 +96,7 @@ class Play {
     }
 
     private void conclude(Scene scene, String id, boolean corrected) {
+        LocalDate day = today.in(scene.departement());
         if (scene.until() == Until.AUDITED) {
             return;
         }
@@ -106,31 +108,27 @@ class Play {
                     WANTING + ".action",
                     "Poser une porte pleine et isoler la cloison.",
                     WANTING + ".until",
-                    today().plusMonths(1).toString());
+                    day.plusMonths(1).toString());
             hand.complete(
                     id,
                     "plan-corrections",
                     new PlanCorrections.Plan(Answers.of(plan)),
                     cast.actor("porteur-" + scene.sponsor().id()));
-            planVisit(id);
+            planVisit(id, day.plusMonths(1));
         } else if (scene.until() == Until.LABELLED) {
             GrantLabel.Answer granted = new GrantLabel.Answer(true, "");
             hand.complete(id, "grant-label", granted, cast.actor("prefet-" + scene.departement()));
         }
     }
 
-    private void planVisit(String id) {
+    private void planVisit(String id, LocalDate on) {
         String auditor = cast.actor("auditeur").account();
-        hand.complete(id, "plan-visit", new VisitDecision(auditor, today()), cast.actor("anct"));
+        hand.complete(id, "plan-visit", new VisitDecision(auditor, on), cast.actor("anct"));
     }
 
     private void closeGrid(String id, String wanting) {
         Actor auditor = cast.actor("auditeur");
         hand.fillGrid(id, auditor, wanting);
         hand.complete(id, "audit-structure", new AuditStructure.Close(), auditor);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -5,11 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Dates as people say them, in the reader's language and in the zone of the place they speak of. */
@@ -35,13 +31,15 @@ public class Dates {
 
     /** The same in the time of a département. */
     public String moment(Instant instant, String territory) {
-        return moment(
-                instant,
-                territories.knows(territory) ? territories.of(territory).zone() : PARIS);
+        return moment(instant, zone(territory));
     }
 
     private String moment(Instant instant, ZoneId zone) {
-        return instant == null ? "" : said("date.moment", instant.atZone(zone));
+        return instant == null ? "" : messages.date("date.moment", instant.atZone(zone));
+    }
+
+    private ZoneId zone(String territory) {
+        return territories.knows(territory) ? territories.of(territory).zone() : PARIS;
     }
 
     /** "vendredi 16 octobre 2026". */
@@ -49,17 +47,27 @@ public class Dates {
         return instant == null ? "" : day(instant.atZone(PARIS).toLocalDate());
     }
 
+    /** The day it then was in a département. */
+    public String day(Instant instant, String territory) {
+        return instant == null ? "" : day(LocalDate.ofInstant(instant, zone(territory)));
+    }
+
     public String day(LocalDate day) {
-        return day == null ? "" : said("date.day", day);
+        return day == null ? "" : messages.date("date.day", day);
     }
 
     /** "16/10/2026". */
     public String brief(Instant instant) {
-        return instant == null ? "" : said("date.brief", instant.atZone(PARIS));
+        return brief(instant, "");
+    }
+
+    /** The same in the time of a département; of Paris when it is none. */
+    public String brief(Instant instant, String territory) {
+        return instant == null ? "" : messages.date("date.brief", instant.atZone(zone(territory)));
     }
 
     public String brief(LocalDate day) {
-        return day == null ? "" : said("date.brief", day);
+        return day == null ? "" : messages.date("date.brief", day);
     }
 
     /** "2026-10-16T15:30:00Z", for the machine that reads the page. */
@@ -69,18 +77,18 @@ public class Dates {
 
     /** "aujourd'hui", "dans 3 jours", "il y a 2 jours". */
     public String fromToday(Instant instant) {
-        LocalDate today = clock.instant().atZone(PARIS).toLocalDate();
-        long days = ChronoUnit.DAYS.between(today, instant.atZone(PARIS).toLocalDate());
+        return fromToday(instant, "");
+    }
+
+    /** The same where the days are those of a département. */
+    public String fromToday(Instant instant, String territory) {
+        ZoneId zone = zone(territory);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        long days = ChronoUnit.DAYS.between(today, LocalDate.ofInstant(instant, zone));
         return messages.of(days < 0 ? "date.ago" : "date.in", Math.abs(days));
     }
 
     public boolean past(Instant instant) {
         return instant.isBefore(clock.instant());
-    }
-
-    private String said(String pattern, TemporalAccessor date) {
-        Locale locale = LocaleContextHolder.getLocale();
-        String said = DateTimeFormatter.ofPattern(messages.get(pattern), locale).format(date);
-        return locale.getLanguage().equals("fr") ? said.replaceFirst("(^|\\D)1 (?=\\p{L}{3})", "$11er ") : said;
     }
 }

@@ -1,7 +1,12 @@
 package fr.maillage.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -45,12 +50,25 @@ public class Messages extends AbstractMap<String, String> {
     }
 
     private String say(String key, Object... arguments) {
-        String said = source.getMessage(key, arguments, null, LocaleContextHolder.getLocale());
+        Object[] words = Arrays.stream(arguments).map(this::word).toArray();
+        String said = source.getMessage(key, words, null, LocaleContextHolder.getLocale());
         if (said == null) {
             LOG.warn("no sentence for {}", key);
             return key;
         }
         return said;
+    }
+
+    /** A day is said as days are said everywhere, so that a refusal may name one. */
+    private Object word(Object argument) {
+        return argument instanceof LocalDate day ? date("date.day", day) : argument;
+    }
+
+    /** A date as a pattern of the message files writes it. */
+    String date(String pattern, TemporalAccessor date) {
+        Locale locale = LocaleContextHolder.getLocale();
+        String said = DateTimeFormatter.ofPattern(say(pattern), locale).format(date);
+        return locale.getLanguage().equals("fr") ? said.replaceFirst("(^|\\D)1 (?=\\p{L}{3})", "$11er ") : said;
     }
 
     /** Empty: sentences are asked for one by one. */

@@ -74,10 +74,6 @@ public class AccountGrant {
         return grantedAt;
     }
 
-    public Optional<Instant> revokedAt() {
-        return Optional.ofNullable(revokedAt);
-    }
-
     /** Why it was taken back; empty while it is held. */
     public Optional<String> revokeReason() {
         return Optional.ofNullable(revokeReason);

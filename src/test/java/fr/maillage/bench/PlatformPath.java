@@ -47,7 +47,7 @@ class PlatformPath {
     }
 
     List<String> partners() {
-        return opinions.base().stream().map(Partner::code).toList();
+        return opinions.base("13").stream().map(Partner::code).toList();
     }
 
     Cost walk(Actor auditor) {
@@ -55,7 +55,7 @@ class PlatformPath {
         String id = labelling.draft();
         done(cost.of(() -> labelling.file(id)));
         String review = labelling.task(id, "review-candidacy", OFFICE);
-        done(cost.of(() -> opinions.ask(review, "13", partners(), OFFICE)));
+        done(cost.of(() -> opinions.ask(review, partners(), OFFICE)));
         GiveOpinion.Answer favourable = new GiveOpinion.Answer(Opinion.Stance.FAVOURABLE, "");
         partners().forEach(partner -> complete(cost, id, "give-opinion", favourable, People.partner(partner)));
         complete(cost, id, "review-candidacy", referral(), OFFICE);

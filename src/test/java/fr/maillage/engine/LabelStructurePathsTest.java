@@ -140,6 +140,30 @@ class LabelStructurePathsTest {
     }
 
     @Test
+    void dropsTheOpinionsStillOpenWhenTheFileIsSentBack() {
+        at("give-opinion").hearing("candidacy-sent-back", Map.of());
+        assertThat(walk.waitsAt()).containsExactly("review-candidacy");
+        walk.doing("review-candidacy", Map.of("review", "SEND_BACK")).doing("correct-candidacy");
+        walk.hearing("opinions-requested", Map.of("partners", "msa"));
+        assertThat(walk.open("give-opinion")).extracting(walk::partnerOf).containsExactly("msa");
+    }
+
+    @Test
+    void endsAllWhenTheLabelIsGrantedWhileAPartnerStillThinks() {
+        at("give-opinion")
+                .doing("review-candidacy", REFER)
+                .doing("plan-visit", AUDITOR)
+                .doing("audit-structure");
+        walk.doing("conclude-audit", Map.of("conclusion", "AGREE"));
+        assertThat(walk.waitsAt()).containsExactly("give-opinion", "give-opinion", "grant-label");
+        walk.doing("grant-label", Map.of("grant", "GRANT"));
+        walk.firing("make-label-decision").firing("welcome-team");
+        assertThat(walk.called()).endsWith("welcomeTeam", "announceLabel");
+        assertThat(walk.waitsAt()).isEmpty();
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    @Test
     void asksNoOpinionOfARefusedCandidacy() {
         at("give-opinion").doing("review-candidacy", Map.of("review", "REFUSE"));
         assertThat(walk.isOver()).isTrue();

@@ -14,43 +14,33 @@ import fr.maillage.directory.Structures;
 import fr.maillage.document.Documents;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
-import fr.maillage.labelling.audit.AuditStructure;
 import fr.maillage.labelling.audit.ConcludeAudit;
 import fr.maillage.labelling.audit.ConcludeAudit.Answer;
-import fr.maillage.labelling.audit.PlanCorrections;
 import fr.maillage.labelling.audit.VisitDecision;
-import fr.maillage.labelling.candidacy.Answers;
 import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Correction;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.DraftCandidacy;
 import fr.maillage.labelling.candidacy.WithdrawCandidacy;
-import fr.maillage.labelling.label.GrantLabel;
 import fr.maillage.labelling.label.Labels;
 import fr.maillage.labelling.label.MakeDecision;
-import fr.maillage.labelling.review.GiveOpinion;
-import fr.maillage.labelling.review.Opinion;
 import fr.maillage.labelling.review.Review;
 import fr.maillage.labelling.review.ReviewDecision;
-import fr.maillage.people.AccountOpening;
-import fr.maillage.people.Actor;
-import fr.maillage.people.Grant;
-import fr.maillage.people.Role;
-import fr.maillage.shared.Ids;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import(Labelling.class)
+@Import({Labelling.class, Road.class})
 class LabelStructureTest {
 
     @Autowired
@@ -78,21 +68,11 @@ class LabelStructureTest {
     WithdrawCandidacy withdrawal;
 
     @Autowired
-    AccountOpening accounts;
-
-    private Actor auditor;
-
-    @BeforeEach
-    void anAuditorIsThere() {
-        auditor = People.auditor(accounts.openForDemonstration(
-                Ids.fresh() + "@audit.example", "Auditeur", "a-long-password", Grant.national(Role.AUDITOR)));
-    }
+    Road road;
 
     @Test
     void takesAixFromADraftToAGrantedLabel() {
-        String id = agreed();
-        labelling.done(id, "grant-label", new GrantLabel.Answer(true, ""), PREFECT);
-        labelling.runSteps(id);
+        String id = road.to(CandidacyState.LABELLED);
 
         assertThat(state(id)).isEqualTo(CandidacyState.LABELLED);
         assertThat(cases.of(id, SPONSOR).isOpen()).isFalse();
@@ -140,7 +120,7 @@ class LabelStructureTest {
     @Test
     void sendsBackWithPointsAndTakesTheCorrectedFile() {
         String id = labelling.filed();
-        review(id, Review.Conclusion.SEND_BACK, "Précisez le samedi.");
+        road.review(id, Review.Conclusion.SEND_BACK, "Précisez le samedi.");
         assertThat(state(id)).isEqualTo(CandidacyState.SENT_BACK);
         labelling.write(id, Map.of("structure.need", "Précisé"));
         labelling.done(id, "correct-candidacy", new Correction(), SPONSOR);
@@ -151,7 +131,7 @@ class LabelStructureTest {
     @Test
     void closesTheCaseOfARefusedCandidacy() {
         String id = labelling.filed();
-        review(id, Review.Conclusion.REFUSE, "Une structure ouvre déjà dans la rue.");
+        road.review(id, Review.Conclusion.REFUSE, "Une structure ouvre déjà dans la rue.");
         assertThat(cases.of(id, SPONSOR).isOpen()).isFalse();
         assertThat(dossiers.known(id).refusalReasons()).startsWith("Une structure");
     }
@@ -159,7 +139,7 @@ class LabelStructureTest {
     @Test
     void refersNothingOnWhichNoPartnerWasAsked() {
         String id = labelling.filed();
-        Outcome outcome = labelling.complete(id, "review-candidacy", referral(), OFFICE);
+        Outcome outcome = labelling.complete(id, "review-candidacy", road.referral(), OFFICE);
         assertThat(((Outcome.Refused) outcome).reasons())
                 .extracting(Refusal::key)
                 .hasSize(9)
@@ -167,20 +147,9 @@ class LabelStructureTest {
     }
 
     @Test
-    void asksEachPartnerOnceAndHearsTheirAnswers() {
-        String id = labelling.filed();
-        labelling.askEverybody(id);
-        labelling.done(
-                id, "give-opinion", new GiveOpinion.Answer(Opinion.Stance.RESERVED, "Horaires"), People.partner("msa"));
-        String opinion = labelling.task(id, "give-opinion", People.partner("cnaf"));
-        assertThatThrownBy(() -> labelling.tasks.of(opinion, "labelling/give-opinion", OFFICE))
-                .isInstanceOf(UnknownObject.class);
-        assertThat(journal.of(id)).extracting(Entry::kind).contains("opinion-given");
-    }
-
-    @Test
     void agreesToNothingWhileAnObligatoryLineIsNotMet() {
-        String id = audited("place.confidential");
+        String id = road.to(CandidacyState.VISIT_PLANNED);
+        road.audit(id, Road.WANTING);
         Outcome refused = labelling.complete(id, "conclude-audit", conclusion(Answer.AGREE), ANCT);
         assertThat(((Outcome.Refused) refused).reasons())
                 .containsExactly(Refusal.at("answer", "conclusion.lines-not-met", 1));
@@ -188,31 +157,61 @@ class LabelStructureTest {
 
     @Test
     void labelsAfterACorrectivePlanAndASecondVisit() {
-        String id = audited("place.confidential");
-        labelling.done(id, "conclude-audit", conclusion(Answer.CORRECT), ANCT);
-        labelling.done(
-                id,
-                "plan-corrections",
-                new PlanCorrections.Plan(Answers.of(Map.of(
-                        "place.confidential.action",
-                        "Une porte",
-                        "place.confidential.until",
-                        LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20).toString()))),
-                SPONSOR);
-        visit(id);
-        labelling.done(id, "conclude-audit", conclusion(Answer.AGREE), ANCT);
-        labelling.done(id, "grant-label", new GrantLabel.Answer(true, ""), PREFECT);
-        labelling.runSteps(id);
+        String id = road.to(CandidacyState.IN_CORRECTION);
+        road.promise(id, road.today());
+        road.planVisit(id, road.today());
+        road.audit(id);
+        road.conclude(id, Answer.AGREE);
+        road.grant(id);
         assertThat(state(id)).isEqualTo(CandidacyState.LABELLED);
     }
 
     @Test
-    void closesEverythingWhenTheSponsorWithdraws() {
-        String id = labelling.filed();
-        labelling.askEverybody(id);
-        withdrawal.withdraw(id, SPONSOR);
+    void refusesASecondVisitBeforeTheLastDayThatWasPromised() {
+        String id = road.to(CandidacyState.IN_CORRECTION);
+        LocalDate promised = road.today().plusDays(20);
+        road.promise(id, promised);
+        VisitDecision early = new VisitDecision(road.auditor().account(), promised.minusDays(1));
+        assertThat(((Outcome.Refused) labelling.complete(id, "plan-visit", early, ANCT)).reasons())
+                .containsExactly(Refusal.at("on", "visit.on.before-plan", promised));
+        road.planVisit(id, promised);
+        assertThat(state(id)).isEqualTo(CandidacyState.VISIT_PLANNED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CandidacyState.class,
+            names = {"DRAFT", "LABELLED", "REFUSED", "WITHDRAWN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void closesEverythingWhenTheSponsorWithdrawsWhereverItStands(CandidacyState state) {
+        String id = road.to(state);
+        assertThat(withdrawal.withdraw(id, SPONSOR)).isInstanceOf(Outcome.Done.class);
         assertThat(state(id)).isEqualTo(CandidacyState.WITHDRAWN);
         assertThat(cases.of(id, SPONSOR).isOpen()).isFalse();
+        assertThat(cases.of(id, SPONSOR).stage()).isEqualTo("withdrawn");
+        assertThat(kinds(id)).endsWith("candidacy-withdrawn");
+        Stream.of(SPONSOR, OFFICE, ANCT, PREFECT, road.auditor(), People.partner("msa"))
+                .forEach(
+                        person -> assertThat(labelling.tasks.openIn(id, person)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CandidacyState.class,
+            names = {"LABELLED", "REFUSED", "WITHDRAWN"})
+    void refusesToWithdrawWhatIsOver(CandidacyState state) {
+        String id = road.to(state);
+        assertThat(((Outcome.Refused) withdrawal.withdraw(id, SPONSOR)).reasons())
+                .containsExactly(Refusal.of("candidacy.already-over"));
+        assertThat(state(id)).isEqualTo(state);
+    }
+
+    @Test
+    void forgetsADraftThatIsWithdrawn() {
+        String id = road.to(CandidacyState.DRAFT);
+        withdrawal.withdraw(id, SPONSOR);
+        assertThatThrownBy(() -> dossiers.own(id, SPONSOR)).isInstanceOf(UnknownObject.class);
+        assertThat(journal.of(id)).isEmpty();
     }
 
     @Test
@@ -229,9 +228,8 @@ class LabelStructureTest {
         String id = labelling.filed();
         labelling.askEverybody(id);
         String opinion = labelling.task(id, "give-opinion", People.partner("cnaf"));
-        labelling.done(id, "review-candidacy", referral(), OFFICE);
-        labelling.done(
-                id, "plan-visit", new VisitDecision(auditor.account(), LocalDate.now(ZoneId.of("Europe/Paris"))), ANCT);
+        labelling.done(id, "review-candidacy", road.referral(), OFFICE);
+        road.planVisit(id, road.today());
         assertThatThrownBy(() -> labelling.filling.write(
                         opinion, 1, Map.of("place.confidential.verdict", "MET"), People.partner("cnaf")))
                 .isInstanceOf(UnknownObject.class);
@@ -253,41 +251,6 @@ class LabelStructureTest {
                 OFFICE);
         assertThat(((Outcome.Refused) outcome).reasons())
                 .containsExactly(Refusal.at("text", "labelling.text.too-long", 4_000));
-    }
-
-    private String agreed() {
-        String id = audited();
-        labelling.done(id, "conclude-audit", conclusion(Answer.AGREE), ANCT);
-        return id;
-    }
-
-    private String audited(String... wanting) {
-        String id = labelling.filed();
-        labelling.askEverybody(id);
-        labelling.done(id, "review-candidacy", referral(), OFFICE);
-        visit(id, wanting);
-        return id;
-    }
-
-    private void visit(String id, String... wanting) {
-        labelling.done(
-                id, "plan-visit", new VisitDecision(auditor.account(), LocalDate.now(ZoneId.of("Europe/Paris"))), ANCT);
-        labelling.fillGrid(id, auditor, wanting);
-        labelling.done(id, "audit-structure", new AuditStructure.Close(), auditor);
-    }
-
-    private void review(String id, Review.Conclusion conclusion, String text) {
-        labelling.done(id, "review-candidacy", new ReviewDecision(conclusion, "", false, false, null, text), OFFICE);
-    }
-
-    private static ReviewDecision referral() {
-        return new ReviewDecision(
-                Review.Conclusion.REFER,
-                "PRIORITY_URBAN_QUARTER",
-                true,
-                true,
-                LocalDate.now(ZoneId.of("Europe/Paris")),
-                "");
     }
 
     private static ConcludeAudit.Conclusion conclusion(Answer answer) {

@@ -92,8 +92,7 @@ public class Labelling {
     public void askEverybody(String id) {
         opinions.ask(
                 task(id, "review-candidacy", People.OFFICE),
-                "13",
-                opinions.base().stream().map(Partner::code).toList(),
+                opinions.base("13").stream().map(Partner::code).toList(),
                 People.OFFICE);
     }
 

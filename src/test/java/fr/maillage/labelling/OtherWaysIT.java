@@ -65,7 +65,7 @@ class OtherWaysIT extends Stage {
                 .sees("C’est fait : Plan de correction demandé.");
         take(sponsor(), id, "Établir le plan de correction")
                 .fill("Ce qui sera fait", "Poser une porte pleine.")
-                .fill("Pour le", today().plusDays(20).toString())
+                .fill("Pour le", today().toString())
                 .press("Transmettre le plan")
                 .sees("C’est fait : Plan de correction établi.");
         take(agency(), id, "Programmer la visite")

@@ -1,5 +1,6 @@
 package fr.maillage.labelling.api;
 
+import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Completeness;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.DraftCandidacy;
@@ -53,7 +54,8 @@ class DraftController {
             return ResponseEntity.status(HttpStatus.CONFLICT)
                     .body(sentences.getMessage(written.sentence(), new Object[0], locale));
         }
-        int missing = completeness.missing(dossiers.own(id, who).answers()).size();
+        Candidacy now = dossiers.own(id, who);
+        int missing = completeness.missing(now.answers(), now.departement()).size();
         return ResponseEntity.ok(sentences.getMessage(written.sentence(), new Object[] {missing}, locale));
     }
 }

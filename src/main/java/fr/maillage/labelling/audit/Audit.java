@@ -41,6 +41,7 @@ public class Audit {
     @Convert(converter = AnswersConverter.class)
     private Answers corrections;
 
+    private LocalDate correctedBy;
     private Instant closedAt;
     private Instant concludedAt;
     private String conclusionText;
@@ -78,8 +79,9 @@ public class Audit {
         conclusionText = text;
     }
 
-    void plan(Answers planned) {
+    void plan(Answers planned, LocalDate last) {
         corrections = planned;
+        correctedBy = last;
     }
 
     public String id() {
@@ -120,6 +122,11 @@ public class Audit {
     /** By line: {@code <code>.action} and {@code <code>.until}. */
     public Answers corrections() {
         return corrections;
+    }
+
+    /** The last day the sponsor promised; empty while there is no plan. */
+    public Optional<LocalDate> correctedBy() {
+        return Optional.ofNullable(correctedBy);
     }
 
     public Optional<Instant> closedAt() {

@@ -9,8 +9,8 @@ import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
+import fr.maillage.shared.calendar.Today;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,13 @@ public class AuditStructure implements Verb<AuditStructure.Close> {
 
     private final Visits visits;
     private final Dossiers dossiers;
+    private final Today today;
     private final Clock clock;
 
-    AuditStructure(Visits visits, Dossiers dossiers, Clock clock) {
+    AuditStructure(Visits visits, Dossiers dossiers, Today today, Clock clock) {
         this.visits = visits;
         this.dossiers = dossiers;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -45,7 +47,8 @@ public class AuditStructure implements Verb<AuditStructure.Close> {
     @Override
     public Outcome apply(Task task, Close decision, Actor actor) {
         Audit audit = visits.latest(task.caseId());
-        if (audit.visitOn().isAfter(LocalDate.now(clock))) {
+        String departement = dossiers.known(task.caseId()).departement();
+        if (audit.visitOn().isAfter(today.in(departement))) {
             return Outcome.refused(Refusal.of("audit.too-early"));
         }
         Sheet sheet = visits.sheet(audit);

@@ -11,7 +11,7 @@ import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
-import java.time.Clock;
+import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -30,12 +30,12 @@ public class PlanCorrections implements Verb<PlanCorrections.Plan> {
 
     private final Visits visits;
     private final Dossiers dossiers;
-    private final Clock clock;
+    private final Today today;
 
-    PlanCorrections(Visits visits, Dossiers dossiers, Clock clock) {
+    PlanCorrections(Visits visits, Dossiers dossiers, Today today) {
         this.visits = visits;
         this.dossiers = dossiers;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -52,13 +52,14 @@ public class PlanCorrections implements Verb<PlanCorrections.Plan> {
     public Outcome apply(Task task, Plan plan, Actor actor) {
         Audit audit = visits.latest(task.caseId());
         List<Line> failures = visits.sheet(audit).failures();
+        LocalDate from = today.in(dossiers.known(task.caseId()).departement());
         List<Refusal> remarks = new ArrayList<>();
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Line line : failures) {
             if (!plan.typed().has(line.code() + ".action")) {
                 remarks.add(Refusal.at(line.code() + ".action", "corrections.action.required", line.number()));
             }
-            day(plan, line)
+            day(plan, line, from)
                     .ifPresentOrElse(
                             days::add,
                             () -> remarks.add(
@@ -67,15 +68,15 @@ public class PlanCorrections implements Verb<PlanCorrections.Plan> {
         if (!remarks.isEmpty()) {
             return Outcome.refused(remarks);
         }
-        audit.plan(plan.typed());
+        audit.plan(plan.typed(), days.last());
         dossiers.advance(task.caseId(), CandidacyState.REFERRED);
         return Outcome.done(new CorrectionsPlanned(failures.size(), days.last()), Map.of());
     }
 
-    private Optional<LocalDate> day(Plan plan, Line line) {
+    private Optional<LocalDate> day(Plan plan, Line line, LocalDate from) {
         try {
             return Optional.of(LocalDate.parse(plan.typed().get(line.code() + ".until")))
-                    .filter(day -> !day.isBefore(LocalDate.now(clock)));
+                    .filter(day -> !day.isBefore(from));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

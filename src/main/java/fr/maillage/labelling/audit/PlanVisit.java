@@ -10,11 +10,12 @@ import fr.maillage.people.Accounts;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Refusal;
-import java.time.Clock;
+import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The ANCT's officer names who will visit the structure, and when. */
@@ -22,17 +23,15 @@ import org.springframework.stereotype.Component;
 class PlanVisit implements Verb<VisitDecision> {
 
     private final Dossiers dossiers;
-    private final Audits audits;
-    private final AuditGrids grids;
+    private final Visits visits;
     private final Accounts accounts;
-    private final Clock clock;
+    private final Today today;
 
-    PlanVisit(Dossiers dossiers, Audits audits, AuditGrids grids, Accounts accounts, Clock clock) {
+    PlanVisit(Dossiers dossiers, Visits visits, Accounts accounts, Today today) {
         this.dossiers = dossiers;
-        this.audits = audits;
-        this.grids = grids;
+        this.visits = visits;
         this.accounts = accounts;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -47,29 +46,36 @@ class PlanVisit implements Verb<VisitDecision> {
 
     @Override
     public Outcome apply(Task task, VisitDecision decision, Actor actor) {
-        List<Refusal> remarks = remarks(decision);
+        List<Refusal> remarks = remarks(task.caseId(), decision);
         if (!remarks.isEmpty()) {
             return Outcome.refused(remarks);
         }
-        int visit = audits.findByCandidacyIdOrderByVisit(task.caseId()).size() + 1;
-        String grid = grids.inForce(decision.on()).code();
-        audits.save(new Audit(task.caseId(), visit, decision.auditor(), decision.on(), grid));
+        int visit = visits.plan(task.caseId(), decision).visit();
         dossiers.advance(task.caseId(), CandidacyState.VISIT_PLANNED);
         return Outcome.done(
                 new VisitPlanned(visit, decision.on(), decision.auditor()), Map.of("auditor", decision.auditor()));
     }
 
-    private List<Refusal> remarks(VisitDecision decision) {
+    private List<Refusal> remarks(String candidacy, VisitDecision decision) {
         List<Refusal> remarks = new ArrayList<>();
         if (accounts.holding(Role.AUDITOR).stream()
                 .noneMatch(account -> account.id().equals(decision.auditor()))) {
             remarks.add(Refusal.at("auditor", "visit.auditor.required"));
         }
-        if (decision.on() == null) {
-            remarks.add(Refusal.at("on", "visit.on.required"));
-        } else if (decision.on().isBefore(LocalDate.now(clock))) {
-            remarks.add(Refusal.at("on", "visit.on.past"));
-        }
+        objection(candidacy, decision.on()).ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** A second visit sees what was promised, so it waits for the last day of the plan. */
+    private Optional<Refusal> objection(String candidacy, LocalDate on) {
+        if (on == null) {
+            return Optional.of(Refusal.at("on", "visit.on.required"));
+        }
+        if (on.isBefore(today.in(dossiers.known(candidacy).departement()))) {
+            return Optional.of(Refusal.at("on", "visit.on.past"));
+        }
+        return visits.correctedBy(candidacy)
+                .filter(on::isBefore)
+                .map(last -> Refusal.at("on", "visit.on.before-plan", last));
     }
 }

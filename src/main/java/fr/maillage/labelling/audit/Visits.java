@@ -3,7 +3,9 @@ package fr.maillage.labelling.audit;
 import fr.maillage.directory.StructureFormat;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.shared.UnknownObject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The visits of a candidacy, each with its sheet. */
@@ -28,6 +30,18 @@ public class Visits {
     /** All visits, the first one first. */
     public List<Audit> of(String candidacyId) {
         return audits.findByCandidacyIdOrderByVisit(candidacyId);
+    }
+
+    /** The last day of the sponsor's corrective plan, once there is one. */
+    public Optional<LocalDate> correctedBy(String candidacyId) {
+        return audits.findFirstByCandidacyIdOrderByVisitDesc(candidacyId).flatMap(Audit::correctedBy);
+    }
+
+    /** One more visit, with the grid in force on its day. */
+    Audit plan(String candidacyId, VisitDecision decision) {
+        int visit = of(candidacyId).size() + 1;
+        String grid = grids.inForce(decision.on()).code();
+        return audits.save(new Audit(candidacyId, visit, decision.auditor(), decision.on(), grid));
     }
 
     public AuditGrid grid(Audit audit) {

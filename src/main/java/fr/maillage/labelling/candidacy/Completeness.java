@@ -4,10 +4,12 @@ import fr.maillage.casework.Processes;
 import fr.maillage.directory.Framework;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.Partner;
+import fr.maillage.directory.StructureFormat;
 import fr.maillage.directory.WeeklyHours;
 import fr.maillage.shared.Refusal;
-import java.time.Clock;
+import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,17 +32,17 @@ public class Completeness {
 
     private final Processes processes;
     private final Frameworks frameworks;
-    private final Clock clock;
+    private final Today today;
 
-    Completeness(Processes processes, Frameworks frameworks, Clock clock) {
+    Completeness(Processes processes, Frameworks frameworks, Today today) {
         this.processes = processes;
         this.frameworks = frameworks;
-        this.clock = clock;
+        this.today = today;
     }
 
-    /** What is missing if it were filed today. */
-    public List<Refusal> missing(Answers answers) {
-        return missing(answers, LocalDate.now(clock));
+    /** What is missing if it were filed now, in a département. */
+    public List<Refusal> missing(Answers answers, String departement) {
+        return missing(answers, today.in(departement));
     }
 
     /** What is missing if it were filed on a day, in the order of the pages. */
@@ -49,18 +51,15 @@ public class Completeness {
         return Stream.of(
                         Questionnaire.remarks(answers),
                         hours.remarks().stream(),
-                        missingPartners(answers, on).stream()
-                                .map(partner -> Refusal.at(
-                                        "partners." + partner.code(), "candidacy.missing.partner", partner.name())),
                         requirements(answers, hours.structure(), on))
                 .flatMap(remarks -> remarks)
                 .sorted(Comparator.comparing(remark -> Section.of(remark.field())))
                 .toList();
     }
 
-    /** The framework whose base partners a candidacy filed today must have. */
-    public Framework framework() {
-        return frameworks.inForce(LocalDate.now(clock));
+    /** The framework whose base partners a candidacy filed now, in a département, must have. */
+    public Framework framework(String departement) {
+        return frameworks.inForce(today.in(departement));
     }
 
     private List<Partner> missingPartners(Answers answers, LocalDate on) {
@@ -72,11 +71,16 @@ public class Completeness {
 
     private Stream<Refusal> requirements(Answers answers, WeeklyHours hours, LocalDate on) {
         return processes.decide("completeness", facts(answers, hours, on)).stream()
-                .filter(row -> !row.get("missing").equals("partners.missing"))
-                .map(row -> Refusal.at(
-                        question((String) row.get("missing")),
-                        "candidacy.missing." + row.get("missing"),
-                        row.get("source")));
+                .flatMap(row -> remarks((String) row.get("missing"), row.get("source"), answers, on));
+    }
+
+    /** A requirement that is not met; the partners that are wanting are named one by one. */
+    private Stream<Refusal> remarks(String requirement, Object source, Answers answers, LocalDate on) {
+        return requirement.equals("partners.missing")
+                ? missingPartners(answers, on).stream()
+                        .map(partner -> Refusal.at(
+                                "partners." + partner.code(), "candidacy.missing.partner", partner.name(), source))
+                : Stream.of(Refusal.at(question(requirement), "candidacy.missing." + requirement, source));
     }
 
     /** The question a requirement of the decision table is answered by. */
@@ -100,7 +104,7 @@ public class Completeness {
         facts.put("peopleAtDesk", count(answers.get("team.desk")));
         facts.put("singleAgentUndertaking", answers.yes("team.single") && answers.has("team.reason"));
         facts.put("missingPartners", missingPartners(answers, on).size());
-        facts.put("itinerant", List.of("ITINERANT", "BUS").contains(answers.get("structure.format")));
+        facts.put("itinerant", travels(answers.get("structure.format")));
         facts.put("trainingPlanned", trainingPlanned(answers));
         facts.put("staffedReception", answers.yes("place.reception"));
         facts.put("confidentialRoom", answers.yes("place.confidentialRoom"));
@@ -113,6 +117,11 @@ public class Completeness {
         return answers.entries("agents").stream()
                 .map(number -> answers.get("agents." + number + ".training"))
                 .allMatch(training -> training.equals("DONE") || training.equals("PLANNED"));
+    }
+
+    private static boolean travels(String format) {
+        return Arrays.stream(StructureFormat.values())
+                .anyMatch(known -> known.travels() && known.name().equals(format));
     }
 
     private static int count(String text) {

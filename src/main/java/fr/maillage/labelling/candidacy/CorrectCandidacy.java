@@ -40,7 +40,7 @@ class CorrectCandidacy implements Verb<Correction> {
     @Override
     public Outcome apply(Task task, Correction decision, Actor actor) {
         Candidacy candidacy = dossiers.own(task.caseId(), actor);
-        List<Refusal> missing = completeness.missing(candidacy.answers());
+        List<Refusal> missing = completeness.missing(candidacy.answers(), candidacy.departement());
         if (!missing.isEmpty()) {
             return Outcome.refused(missing);
         }

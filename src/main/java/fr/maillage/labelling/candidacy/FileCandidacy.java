@@ -39,7 +39,7 @@ public class FileCandidacy {
         if (candidacy.state() != CandidacyState.DRAFT) {
             return Outcome.refused(Refusal.of("candidacy.already-filed"));
         }
-        List<Refusal> missing = completeness.missing(candidacy.answers());
+        List<Refusal> missing = completeness.missing(candidacy.answers(), candidacy.departement());
         if (!missing.isEmpty()) {
             return Outcome.refused(missing);
         }

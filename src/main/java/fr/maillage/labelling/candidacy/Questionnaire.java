@@ -5,8 +5,11 @@ import static fr.maillage.labelling.candidacy.Question.choice;
 import static fr.maillage.labelling.candidacy.Question.optional;
 import static fr.maillage.labelling.candidacy.Question.required;
 
+import fr.maillage.directory.LegalNature;
+import fr.maillage.directory.StructureFormat;
 import fr.maillage.shared.Refusal;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,15 +18,10 @@ import java.util.stream.Stream;
 /** Every question a candidacy asks, and what is wrong with the answers taken one by one. */
 public final class Questionnaire {
 
-    public static final List<String> NATURES = List.of(
-            "MUNICIPALITY",
-            "INTERCOMMUNALITY",
-            "DEPARTMENT_COUNCIL",
-            "ASSOCIATION",
-            "PARTNER",
-            "COMPANY",
-            "PUBLIC_BODY");
-    public static final List<String> FORMATS = List.of("FIXED", "MULTISITE", "BUS", "FIXED_WITH_BRANCHES", "ITINERANT");
+    public static final List<String> NATURES = codes(LegalNature.values());
+
+    public static final List<String> FORMATS = codes(StructureFormat.values());
+
     public static final List<String> ZONES = List.of(
             "FAR_FROM_SERVICES",
             "SMALL_CENTRE",
@@ -69,6 +67,10 @@ public final class Questionnaire {
             List.of(required("title", LINE), required("mail", MAIL), choice("training", TRAININGS));
 
     private Questionnaire() {}
+
+    private static List<String> codes(Enum<?>[] choices) {
+        return Arrays.stream(choices).map(Enum::name).toList();
+    }
 
     /** Everything that is missing or cannot be read, question by question; hours are {@link Hours}' matter. */
     static Stream<Refusal> remarks(Answers answers) {

@@ -11,7 +11,7 @@ import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
-import fr.maillage.shared.calendar.Territories;
+import fr.maillage.shared.calendar.Today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,13 +31,13 @@ public class GrantLabel implements Verb<GrantLabel.Answer> {
 
     private final Dossiers dossiers;
     private final Labels labels;
-    private final Territories territories;
+    private final Today today;
     private final Clock clock;
 
-    GrantLabel(Dossiers dossiers, Labels labels, Territories territories, Clock clock) {
+    GrantLabel(Dossiers dossiers, Labels labels, Today today, Clock clock) {
         this.dossiers = dossiers;
         this.labels = labels;
-        this.territories = territories;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -65,10 +65,9 @@ public class GrantLabel implements Verb<GrantLabel.Answer> {
     }
 
     private Outcome grant(Candidacy candidacy, Actor actor) {
-        LocalDate today = LocalDate.now(
-                clock.withZone(territories.of(candidacy.departement()).zone()));
+        LocalDate on = today.in(candidacy.departement());
         dossiers.advance(candidacy.id(), CandidacyState.LABELLED);
-        Label label = labels.save(new Label(candidacy.id(), actor.account(), clock.instant(), today));
+        Label label = labels.save(new Label(candidacy.id(), actor.account(), clock.instant(), on));
         return Outcome.done(new LabellingFact.LabelGranted(label.id()), Map.of("grant", "GRANT"));
     }
 

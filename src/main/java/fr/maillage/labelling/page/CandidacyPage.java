@@ -39,6 +39,7 @@ public class CandidacyPage {
     private String id;
     private boolean checking;
     private Section section;
+    private String departement = "";
     private long version;
     private Map<String, Object> fields = Map.of();
     private List<Refusal> missing = List.of();
@@ -58,9 +59,10 @@ public class CandidacyPage {
         if (!candidacy.state().isOpenForWriting()) {
             throw new UnknownObject("draft");
         }
+        departement = candidacy.departement();
         version = candidacy.version();
         fields = Fields.shown(candidacy.answers());
-        missing = completeness.missing(candidacy.answers());
+        missing = completeness.missing(candidacy.answers(), departement);
         if (checking) {
             desk.refuse(here(missing));
         }
@@ -88,7 +90,7 @@ public class CandidacyPage {
         if (!kept(drafts.write(id, reading(), Fields.typed(fields), desk.actor()))) {
             return false;
         }
-        List<Refusal> unreadable = here(completeness.missing(Answers.of(Fields.typed(fields)))).stream()
+        List<Refusal> unreadable = here(completeness.missing(Answers.of(Fields.typed(fields)), departement)).stream()
                 .filter(remark -> !remark.key().startsWith("candidacy.required")
                         && !remark.key().startsWith("candidacy.missing"))
                 .toList();
@@ -134,7 +136,7 @@ public class CandidacyPage {
     }
 
     public Framework getFramework() {
-        return completeness.framework();
+        return completeness.framework(departement);
     }
 
     /** The base partners that are ticked. */

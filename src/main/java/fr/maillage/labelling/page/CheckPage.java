@@ -37,7 +37,7 @@ public class CheckPage {
 
     public void load() {
         candidacy = dossiers.own(id, desk.actor());
-        missing = completeness.missing(candidacy.answers());
+        missing = completeness.missing(candidacy.answers(), candidacy.departement());
     }
 
     public String file() {

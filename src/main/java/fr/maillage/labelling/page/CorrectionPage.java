@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Completeness;
 import fr.maillage.labelling.candidacy.Correction;
 import fr.maillage.shared.Refusal;
@@ -33,6 +34,7 @@ public class CorrectionPage extends TaskPage {
     }
 
     public List<Refusal> getMissing() {
-        return completeness.missing(getContent().candidacy().answers());
+        Candidacy candidacy = getContent().candidacy();
+        return completeness.missing(candidacy.answers(), candidacy.departement());
     }
 }

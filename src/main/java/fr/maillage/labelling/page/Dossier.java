@@ -7,8 +7,6 @@ import fr.maillage.labelling.audit.Visits;
 import fr.maillage.labelling.candidacy.Attachments;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Dossiers;
-import fr.maillage.labelling.review.Opinion;
-import fr.maillage.labelling.review.Opinions;
 import fr.maillage.labelling.review.Review;
 import fr.maillage.labelling.review.Reviews;
 import fr.maillage.people.Actor;
@@ -22,14 +20,14 @@ class Dossier {
 
     private final Dossiers dossiers;
     private final Reviews reviews;
-    private final Opinions opinions;
+    private final Voices voices;
     private final Visits visits;
     private final Attachments attachments;
 
-    Dossier(Dossiers dossiers, Reviews reviews, Opinions opinions, Visits visits, Attachments attachments) {
+    Dossier(Dossiers dossiers, Reviews reviews, Voices voices, Visits visits, Attachments attachments) {
         this.dossiers = dossiers;
         this.reviews = reviews;
-        this.opinions = opinions;
+        this.voices = voices;
         this.visits = visits;
         this.attachments = attachments;
     }
@@ -42,10 +40,20 @@ class Dossier {
     public record Content(
             Candidacy candidacy,
             List<Review> reviews,
-            List<Opinion> opinions,
+            List<Voice> voices,
             List<Audit> visits,
             List<Sheet> sheets,
             List<StoredDocument> files) {
+
+        /** What partners say of the file as it was last filed. */
+        public List<Voice> opinions() {
+            return voices.stream().filter(voice -> !voice.earlier()).toList();
+        }
+
+        /** What they said of the file before it was corrected, the latest filing first. */
+        public List<Voice> earlierOpinions() {
+            return voices.stream().filter(Voice::earlier).toList();
+        }
 
         /** What the sponsor promised after the visits, line by line. */
         public List<Promise> plan() {
@@ -77,7 +85,7 @@ class Dossier {
         return new Content(
                 candidacy,
                 reviews.findByCandidacyIdOrderByConcludedAt(id),
-                opinions.findByCandidacyIdOrderByPartner(id),
+                voices.about(candidacy),
                 audits,
                 audits.stream().map(visits::sheet).toList(),
                 attachments.of(id, actor));

@@ -46,8 +46,7 @@ public class ReviewPage extends TaskPage {
 
     /** Asks the chosen partners and stays on the page. */
     public String ask() {
-        Outcome outcome = LostRace.runAgain(() ->
-                asking.ask(getId(), getContent().candidacy().departement(), Arrays.asList(partners), desk.actor()));
+        Outcome outcome = LostRace.runAgain(() -> asking.ask(getId(), Arrays.asList(partners), desk.actor()));
         if (outcome instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons());
             return null;
@@ -62,7 +61,7 @@ public class ReviewPage extends TaskPage {
 
     /** The base partners who have not been asked yet. */
     public List<Partner> getNotAsked() {
-        return asking.notAsked(getTask().caseId());
+        return asking.notAsked(getContent().candidacy());
     }
 
     public String[] getPartners() {

@@ -1,6 +1,7 @@
 package fr.maillage.labelling.page;
 
 import fr.maillage.labelling.audit.VisitDecision;
+import fr.maillage.labelling.audit.Visits;
 import fr.maillage.people.Account;
 import fr.maillage.people.Accounts;
 import fr.maillage.people.Role;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 public class VisitPage extends TaskPage {
 
     private final Accounts accounts;
+    private final Visits visits;
     private String auditor = "";
     private LocalDate on;
 
-    VisitPage(TaskDesk desk, Dossier dossier, Summary summary, Accounts accounts) {
+    VisitPage(TaskDesk desk, Dossier dossier, Summary summary, Accounts accounts, Visits visits) {
         super(desk, dossier, summary);
         this.accounts = accounts;
+        this.visits = visits;
     }
 
     @Override
@@ -34,6 +37,11 @@ public class VisitPage extends TaskPage {
 
     public List<Account> getAuditors() {
         return accounts.holding(Role.AUDITOR);
+    }
+
+    /** The last day the sponsor promised; null when this is the first visit. */
+    public LocalDate getCorrectedBy() {
+        return visits.correctedBy(getTask().caseId()).orElse(null);
     }
 
     public String getAuditor() {

@@ -5,78 +5,67 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Processes;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Tasks;
-import fr.maillage.directory.Framework;
-import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.Partner;
 import fr.maillage.journal.Journal;
 import fr.maillage.labelling.LabellingFact.OpinionAsked;
+import fr.maillage.labelling.candidacy.Candidacy;
+import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The prefect's office asks partners what they think, each once, with a day by which to answer. */
+/** The prefect's office asks partners what they think, each once per filing, with a day by which to answer. */
 @Component
 public class AskOpinions {
 
     private final Tasks tasks;
-    private final Opinions opinions;
-    private final Frameworks frameworks;
+    private final Dossiers dossiers;
+    private final Consultation consultation;
     private final Asking asking;
-    private final Clock clock;
 
-    AskOpinions(Tasks tasks, Opinions opinions, Frameworks frameworks, Asking asking, Clock clock) {
+    AskOpinions(Tasks tasks, Dossiers dossiers, Consultation consultation, Asking asking) {
         this.tasks = tasks;
-        this.opinions = opinions;
-        this.frameworks = frameworks;
+        this.dossiers = dossiers;
+        this.consultation = consultation;
         this.asking = asking;
-        this.clock = clock;
     }
 
     /**
      * Asks from the review task, which must be the actor's.
      *
-     * @param departement where the case is
-     * @param chosen partners' codes; those already asked are left out
+     * @param chosen partners' codes; those already asked about this filing are left out
      */
     @Transactional
-    public Outcome ask(String reviewTask, String departement, Collection<String> chosen, Actor actor) {
+    public Outcome ask(String reviewTask, Collection<String> chosen, Actor actor) {
         Task task = tasks.of(reviewTask, "labelling/review-candidacy", actor);
         if (!task.isOpen()) {
             return Outcome.refused(Refusal.of("task.already-done"));
         }
-        List<String> partners = notAsked(task.caseId()).stream()
+        Candidacy candidacy = dossiers.known(task.caseId());
+        List<String> partners = notAsked(candidacy).stream()
                 .map(Partner::code)
                 .filter(chosen::contains)
                 .toList();
         if (partners.isEmpty()) {
             return Outcome.refused(Refusal.at("partners", "review.opinions.nobody-left"));
         }
-        return asking.ask(task.caseId(), departement, partners, actor, clock.instant());
+        return asking.ask(candidacy, consultation.filing(candidacy.id()), partners, actor);
     }
 
-    /** The base partners who have not been asked what they think of a candidacy. */
-    public List<Partner> notAsked(String candidacyId) {
-        Set<String> asked = opinions.findByCandidacyIdOrderByPartner(candidacyId).stream()
-                .map(Opinion::partner)
-                .collect(Collectors.toSet());
-        return base().stream()
-                .filter(partner -> !asked.contains(partner.code()))
-                .toList();
+    /** The base partners who have not been asked what they think of the file as it was last filed. */
+    public List<Partner> notAsked(Candidacy candidacy) {
+        return consultation.notAsked(candidacy);
     }
 
-    /** The base partners of the framework in force, whose opinion is asked on every candidacy. */
-    public List<Partner> base() {
-        Framework framework = frameworks.inForce(LocalDate.now(clock));
-        return framework.partners();
+    /** The base partners who are to be asked in a département. */
+    public List<Partner> base(String departement) {
+        return consultation.base(departement);
     }
 
     /** Writes the questions down and lets the process pin them. */
@@ -87,18 +76,21 @@ public class AskOpinions {
         private final Deadlines deadlines;
         private final Journal journal;
         private final Processes processes;
+        private final Clock clock;
 
-        Asking(Opinions opinions, Deadlines deadlines, Journal journal, Processes processes) {
+        Asking(Opinions opinions, Deadlines deadlines, Journal journal, Processes processes, Clock clock) {
             this.opinions = opinions;
             this.deadlines = deadlines;
             this.journal = journal;
             this.processes = processes;
+            this.clock = clock;
         }
 
-        Outcome ask(String caseId, String departement, List<String> partners, Actor actor, Instant now) {
-            Instant due = deadlines.due("give-opinion", departement);
+        Outcome ask(Candidacy candidacy, int filing, List<String> partners, Actor actor) {
+            String caseId = candidacy.id();
+            Instant due = deadlines.due("give-opinion", candidacy.departement());
             for (String partner : partners) {
-                opinions.save(new Opinion(caseId, partner, now, due));
+                opinions.save(new Opinion(caseId, filing, partner, clock.instant(), due));
                 journal.record(caseId, actor.account(), new OpinionAsked(partner));
             }
             opinions.flush();

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What one partner thinks of a candidacy: asked once, given once, or left unanswered when its time has passed. */
+/** What one partner thinks of a candidacy as it was filed: asked once for each filing, given once, or left unanswered. */
 @Entity
 @Table(name = "opinion")
 public class Opinion {
@@ -29,6 +29,7 @@ public class Opinion {
     private long version;
 
     private String candidacyId;
+    private int filing;
     private String partner;
     private Instant askedAt;
     private Instant due;
@@ -41,9 +42,10 @@ public class Opinion {
 
     protected Opinion() {}
 
-    Opinion(String candidacyId, String partner, Instant askedAt, Instant due) {
+    Opinion(String candidacyId, int filing, String partner, Instant askedAt, Instant due) {
         id = Ids.fresh();
         this.candidacyId = candidacyId;
+        this.filing = filing;
         this.partner = partner;
         this.askedAt = askedAt;
         this.due = due;
@@ -60,6 +62,11 @@ public class Opinion {
 
     public String candidacyId() {
         return candidacyId;
+    }
+
+    /** The number of the filing it is about. */
+    public int filing() {
+        return filing;
     }
 
     /** The partner's code. */

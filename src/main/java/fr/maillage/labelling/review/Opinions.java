@@ -7,7 +7,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Opinions asked and given. */
 public interface Opinions extends JpaRepository<Opinion, String> {
 
-    List<Opinion> findByCandidacyIdOrderByPartner(String candidacyId);
+    List<Opinion> findByCandidacyIdOrderByFilingDescPartner(String candidacyId);
 
-    Optional<Opinion> findByCandidacyIdAndPartner(String candidacyId, String partner);
+    List<Opinion> findByCandidacyIdAndFiling(String candidacyId, int filing);
+
+    Optional<Opinion> findFirstByCandidacyIdAndPartnerOrderByFilingDesc(String candidacyId, String partner);
 }

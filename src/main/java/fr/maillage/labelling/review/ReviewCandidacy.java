@@ -11,7 +11,6 @@ import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,14 +21,14 @@ class ReviewCandidacy implements Verb<ReviewDecision> {
 
     private final Dossiers dossiers;
     private final Reviews reviews;
-    private final AskOpinions opinions;
+    private final Referral referral;
     private final Processes processes;
     private final Clock clock;
 
-    ReviewCandidacy(Dossiers dossiers, Reviews reviews, AskOpinions opinions, Processes processes, Clock clock) {
+    ReviewCandidacy(Dossiers dossiers, Reviews reviews, Referral referral, Processes processes, Clock clock) {
         this.dossiers = dossiers;
         this.reviews = reviews;
-        this.opinions = opinions;
+        this.referral = referral;
         this.processes = processes;
         this.clock = clock;
     }
@@ -46,50 +45,30 @@ class ReviewCandidacy implements Verb<ReviewDecision> {
 
     @Override
     public Outcome apply(Task task, ReviewDecision decision, Actor actor) {
-        List<Refusal> remarks = decision.remarks(LocalDate.now(clock));
-        if (decision.conclusion() == Review.Conclusion.REFER) {
-            opinions.notAsked(task.caseId()).stream()
-                    .map(partner -> Refusal.at("partners", "review.opinions.required", partner.name()))
-                    .forEach(remarks::add);
-        }
+        Candidacy candidacy = dossiers.known(task.caseId());
+        List<Refusal> remarks = referral.remarks(decision, candidacy);
         if (!remarks.isEmpty()) {
             return Outcome.refused(remarks);
         }
-        Candidacy candidacy = dossiers.known(task.caseId());
-        String priority = priority(decision, candidacy);
+        String priority = referral.priority(decision, candidacy);
         reviews.save(new Review(candidacy.id(), decision, priority, clock.instant()));
         move(candidacy.id(), decision);
         return Outcome.done(
                 fact(decision, priority), Map.of("review", decision.conclusion().name()));
     }
 
-    private String priority(ReviewDecision decision, Candidacy candidacy) {
-        if (decision.conclusion() != Review.Conclusion.REFER) {
-            return "";
-        }
-        boolean msap = candidacy.answers().yes("structure.msap");
-        return processes
-                .decide(
-                        "priority",
-                        Map.of(
-                                "zone",
-                                decision.zone(),
-                                "msap",
-                                msap,
-                                "on",
-                                LocalDate.now(clock).toString()))
-                .stream()
-                .findFirst()
-                .map(row -> row.get("priority").toString())
-                .orElse("");
-    }
-
     private void move(String id, ReviewDecision decision) {
         switch (decision.conclusion()) {
             case REFER -> dossiers.advance(id, CandidacyState.REFERRED);
-            case SEND_BACK -> dossiers.advance(id, CandidacyState.SENT_BACK);
+            case SEND_BACK -> sendBack(id);
             case REFUSE -> dossiers.refuse(id, decision.text());
         }
+    }
+
+    /** Opinions that are still open would be about a file that is about to change. */
+    private void sendBack(String id) {
+        dossiers.advance(id, CandidacyState.SENT_BACK);
+        processes.send("candidacy-sent-back", id, Map.of());
     }
 
     private static LabellingFact fact(ReviewDecision decision, String priority) {

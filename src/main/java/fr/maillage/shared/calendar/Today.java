@@ -1,0 +1,22 @@
+package fr.maillage.shared.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What day it is in a département: overseas it is often not the day in Paris. */
+@Component
+public class Today {
+
+    private final Territories territories;
+    private final Clock clock;
+
+    public Today(Territories territories, Clock clock) {
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    public LocalDate in(String departement) {
+        return LocalDate.ofInstant(clock.instant(), territories.of(departement).zone());
+    }
+}
