@@ -23,7 +23,9 @@ class OtherWaysIT extends Stage {
         sponsor()
                 .open("/forms/labelling/dossier.xhtml?case=" + id)
                 .soonSees("Refusée")
-                .sees("Une structure ouvre déjà dans la rue.");
+                .sees("Une structure ouvre déjà dans la rue.")
+                .open("/forms/desk/case.xhtml?case=" + id)
+                .sees("Clos le");
     }
 
     @Test
@@ -44,13 +46,23 @@ class OtherWaysIT extends Stage {
         take(sponsor, id, "Corriger la candidature")
                 .press("Déposer de nouveau")
                 .sees("C’est fait : Candidature déposée.");
-        take(officer(), id, "Examiner la candidature")
+        Visitor officer = take(officer(), id, "Examiner la candidature")
                 .press("Porteur et gestionnaire")
                 .sees("Directrice des mairies de quartier");
+        labelling.askEverybody(id);
+        take(officer, id, "Examiner la candidature")
+                .select("Zone prioritaire", "Quartier prioritaire de la politique de la ville")
+                .choose("Le projet s’accorde avec le schéma départemental")
+                .choose("Le projet ne double pas une offre existante")
+                .fill("Communes et EPCI informés le", today().toString())
+                .choose(NEXT, "Transmettre à l’ANCT")
+                .press("Enregistrer la décision")
+                .sees("C’est fait : Candidature transmise à l’ANCT.");
+        take(agency(), id, "Programmer la visite").sees("Jour de la visite");
     }
 
     @Test
-    void aCorrectivePlanLeadsToASecondVisitAndTheAgreement() {
+    void aCorrectivePlanLeadsToASecondVisitAndTheLabel() {
         Auditor auditor = auditor();
         String id = toBeVisitedBy(auditor);
         labelling.fillGrid(id, auditor.actor(), "place.confidential");
@@ -82,6 +94,31 @@ class OtherWaysIT extends Stage {
                 .choose("Que conclut l’ANCT ?", "Donner l’accord préalable")
                 .press("Conclure")
                 .sees("C’est fait : Accord préalable de l’ANCT donné.");
+        Visitor prefect = prefect();
+        take(prefect, id, "Décider du label")
+                .sees("Seconde visite")
+                .choose("Votre décision", "Accorder le label")
+                .press("Rendre la décision")
+                .sees("C’est fait : Label accordé par le préfet.")
+                .open("/forms/labelling/dossier.xhtml?case=" + id)
+                .soonSees("Décision n°")
+                .soonSees("Labellisée");
+    }
+
+    @Test
+    void aPrefectRefusesTheLabelWithReasons() {
+        String id = agreed();
+        take(prefect(), id, "Décider du label")
+                .choose("Votre décision", "Refuser le label")
+                .press("Rendre la décision")
+                .sees("Écrivez les raisons du refus")
+                .fill("Raisons", "Le local n’est plus disponible.")
+                .press("Rendre la décision")
+                .sees("C’est fait : Label refusé par le préfet.");
+        sponsor()
+                .open("/forms/labelling/dossier.xhtml?case=" + id)
+                .soonSees("Refusée")
+                .sees("Le local n’est plus disponible.");
     }
 
     @Test
@@ -95,6 +132,8 @@ class OtherWaysIT extends Stage {
                 .press("Retirer")
                 .sees("La candidature est retirée.")
                 .open("/forms/labelling/dossier.xhtml?case=" + id)
-                .sees("Retirée");
+                .sees("Retirée")
+                .doesNotSee("Je retire cette candidature");
+        officer().open("/forms/desk/case.xhtml?case=" + id).sees("Clos le").doesNotSee("Ce dossier vous attend");
     }
 }

@@ -2,6 +2,8 @@ package fr.maillage.labelling;
 
 import fr.maillage.browser.Journey;
 import fr.maillage.browser.Visitor;
+import fr.maillage.labelling.audit.AuditStructure;
+import fr.maillage.labelling.audit.ConcludeAudit;
 import fr.maillage.labelling.audit.VisitDecision;
 import fr.maillage.labelling.review.Review;
 import fr.maillage.labelling.review.ReviewDecision;
@@ -44,6 +46,10 @@ abstract class Stage extends Journey {
         return signedInWith(Grant.national(Role.ANCT_OFFICER));
     }
 
+    Visitor prefect() {
+        return signedInWith(Grant.territorial(Role.PREFECT, "13"));
+    }
+
     /** Somebody with an account who can be named auditor; signs in with the address, {@link #PHRASE}. */
     Auditor auditor() {
         String address = Ids.fresh() + "@audit.example";
@@ -64,6 +70,16 @@ abstract class Stage extends Journey {
                 new ReviewDecision(Review.Conclusion.REFER, "PRIORITY_URBAN_QUARTER", true, true, today(), "");
         labelling.done(id, "review-candidacy", refer, People.OFFICE);
         labelling.done(id, "plan-visit", new VisitDecision(auditor.actor().account(), today()), People.ANCT);
+        return id;
+    }
+
+    /** A case that was visited, without a fault, and waits for the prefect. */
+    String agreed() {
+        Auditor auditor = auditor();
+        String id = toBeVisitedBy(auditor);
+        labelling.fillGrid(id, auditor.actor());
+        labelling.done(id, "audit-structure", new AuditStructure.Close(), auditor.actor());
+        labelling.done(id, "conclude-audit", new ConcludeAudit.Conclusion(ConcludeAudit.Answer.AGREE, ""), People.ANCT);
         return id;
     }
 

@@ -1,16 +1,21 @@
 package fr.maillage.desk.faces;
 
+import fr.maillage.shared.UnknownObject;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 
-/** A page that the session no longer knows leads to the page that says so; anything else flies on. */
+/**
+ * A page that the session no longer knows leads to the page that says so, and what is unknown is answered as not found:
+ * neither is a fault to be logged. Anything else flies on.
+ */
 class FaultHandler extends ExceptionHandlerWrapper {
 
     FaultHandler(ExceptionHandler wrapped) {
@@ -26,6 +31,9 @@ class FaultHandler extends ExceptionHandlerWrapper {
             if (holds(fault, ViewExpiredException.class)) {
                 queued.remove();
                 tellLost();
+            } else if (holds(fault, UnknownObject.class) && !isTooLate()) {
+                queued.remove();
+                tellUnknown();
             }
         }
         getWrapped().handle();
@@ -33,6 +41,20 @@ class FaultHandler extends ExceptionHandlerWrapper {
 
     private static boolean holds(Throwable fault, Class<? extends Throwable> kind) {
         return kind.isInstance(fault) || (fault.getCause() != null && holds(fault.getCause(), kind));
+    }
+
+    private static boolean isTooLate() {
+        return FacesContext.getCurrentInstance().getExternalContext().isResponseCommitted();
+    }
+
+    private static void tellUnknown() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
     }
 
     private static void tellLost() {
