@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.graphene.Graphene;
@@ -17,6 +18,9 @@ import org.openqa.selenium.WebElement;
  * waits for what it needs, and fails with what was on the screen instead.
  */
 public final class Visitor {
+
+    /** The platform looks for what is due at least every half minute. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(45);
 
     private final WebDriver browser;
     private final URI home;
@@ -106,7 +110,8 @@ public final class Visitor {
 
     /** Looks at the page again and again until it shows the text: for what the platform does by itself. */
     public Visitor soonSees(String text) {
-        for (int looks = 0; looks < 60 && !screen.shows(text); looks++) {
+        Instant end = Instant.now().plus(LONGEST_WAIT);
+        while (!screen.shows(text) && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
             browser.navigate().refresh();
         }
