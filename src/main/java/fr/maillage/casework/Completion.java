@@ -5,10 +5,15 @@ import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Completing a task, as one transaction: the right, the verb, the row, the journal and the process, or none of them. */
 @Component
@@ -16,13 +21,13 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 class Completion {
 
     private final EntityManager rows;
-    private final ObjectProvider<Verb<?>> verbs;
+    private final Supplier<Map<String, Verb<?>>> byForm;
     private final Journal journal;
     private final Processes processes;
 
     Completion(EntityManager rows, ObjectProvider<Verb<?>> verbs, Journal journal, Processes processes) {
         this.rows = rows;
-        this.verbs = verbs;
+        this.byForm = SingletonSupplier.of(() -> verbs.stream().collect(Collectors.toMap(Verb::form, verb -> verb)));
         this.journal = journal;
         this.processes = processes;
     }
@@ -75,9 +80,7 @@ class Completion {
     }
 
     private Verb<?> verbFor(Task task) {
-        return verbs.stream()
-                .filter(verb -> verb.form().equals(task.form()))
-                .findFirst()
+        return Optional.ofNullable(byForm.get().get(task.form()))
                 .orElseThrow(() -> new IllegalStateException("No verb completes " + task.form()));
     }
 

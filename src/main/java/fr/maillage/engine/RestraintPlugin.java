@@ -22,6 +22,7 @@ class RestraintPlugin extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setAuthorizationEnabled(false);
+        engine.setDmnFeelEnableLegacyBehavior(true);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setFailedJobRetryTimeCycle(retryAfter);
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -31,15 +32,26 @@ class ChainedJournal implements Journal {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String caseId, String actor, Fact fact) {
-        Head place = heads.take(caseId);
-        Line line = Line.next(place, clock.instant(), actor, fact);
-        lines.append(line);
-        heads.close(line);
+        UnwrittenFacts.ofThisTransaction(this::write)
+                .add(new UnwrittenFacts.Told(caseId, clock.instant(), actor, fact));
+    }
+
+    private void write(String caseId, List<UnwrittenFacts.Told> told) {
+        Head place = heads.take(caseId, told.size());
+        List<Line> written = new ArrayList<>();
+        for (UnwrittenFacts.Told fact : told) {
+            Line line = Line.next(place, fact);
+            written.add(line);
+            place = line.head();
+        }
+        lines.append(written);
+        heads.close(place);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Entry> of(String caseId) {
+        UnwrittenFacts.writeNow();
         return lines.of(caseId).stream().map(this::entry).toList();
     }
 

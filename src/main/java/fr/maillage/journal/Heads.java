@@ -20,20 +20,23 @@ class Heads {
         this.jdbc = jdbc;
     }
 
-    /** Takes the next place of a chain: its number, and the hash of the line before it. */
-    Head take(String caseId) {
-        int counted = jdbc.sql("UPDATE journal_head SET sequence = sequence + 1, sealed = 0 WHERE case_id = ?")
-                .param(caseId)
+    /** Takes so many places of a chain, and gives the end on which they follow. */
+    Head take(String caseId, int places) {
+        int counted = jdbc.sql("UPDATE journal_head SET sequence = sequence + ?, sealed = 0 WHERE case_id = ?")
+                .params(places, caseId)
                 .update();
         if (counted == 0) {
-            begin(caseId);
+            begin(caseId, places);
+            return new Head(caseId, 0, Line.BEGINNING);
         }
-        return of(caseId).orElseThrow();
+        Head taken = of(caseId).orElseThrow();
+        return new Head(caseId, taken.sequence() - places, taken.hash());
     }
 
-    void close(Line line) {
+    /** Says what the last of the places taken holds. */
+    void close(Head last) {
         jdbc.sql("UPDATE journal_head SET hash = ? WHERE case_id = ?")
-                .params(line.hash(), line.caseId())
+                .params(last.hash(), last.caseId())
                 .update();
     }
 
@@ -59,9 +62,9 @@ class Heads {
     }
 
     /** Two first lines of a case at once: the key lets one in, the other act fails and is done again. */
-    private void begin(String caseId) {
-        jdbc.sql("INSERT INTO journal_head (case_id, sequence, hash, sealed) VALUES (?, 1, ?, 0)")
-                .params(caseId, Line.BEGINNING)
+    private void begin(String caseId, int places) {
+        jdbc.sql("INSERT INTO journal_head (case_id, sequence, hash, sealed) VALUES (?, ?, ?, 0)")
+                .params(caseId, places, Line.BEGINNING)
                 .update();
     }
 }

@@ -30,17 +30,22 @@ record Line(
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-    static Line next(Head head, Instant at, String actor, Fact fact) {
+    static Line next(Head last, UnwrittenFacts.Told told) {
         Line open = new Line(
-                head.caseId(),
-                head.sequence(),
-                spelled(at),
-                actor,
-                fact.kind(),
-                CanonicalJson.of(fact.details()),
-                head.hash(),
+                last.caseId(),
+                last.sequence() + 1,
+                spelled(told.at()),
+                told.actor(),
+                told.fact().kind(),
+                CanonicalJson.of(told.fact().details()),
+                last.hash(),
                 "");
         return open.closed();
+    }
+
+    /** Where the chain ends when this is its last line. */
+    Head head() {
+        return new Head(caseId, sequence, hash);
     }
 
     static String spelled(Instant instant) {

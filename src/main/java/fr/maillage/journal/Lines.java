@@ -1,6 +1,7 @@
 package fr.maillage.journal;
 
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,25 +13,31 @@ class Lines {
             "SELECT case_id, sequence, recorded_at, actor, kind, details, previous, hash FROM journal_entry ";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate statements;
 
-    Lines(JdbcClient jdbc) {
+    Lines(JdbcClient jdbc, JdbcTemplate statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
-    void append(Line line) {
-        jdbc.sql("INSERT INTO journal_entry"
-                        + " (case_id, sequence, recorded_at, actor, kind, details, previous, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        line.caseId(),
-                        line.sequence(),
-                        line.recordedAt(),
-                        line.actor(),
-                        line.kind(),
-                        line.details(),
-                        line.previous(),
-                        line.hash())
-                .update();
+    void append(List<Line> written) {
+        statements.batchUpdate(
+                "INSERT INTO journal_entry (case_id, sequence, recorded_at, actor, kind, details, previous, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                written.stream().map(Lines::columns).toList());
+    }
+
+    private static Object[] columns(Line line) {
+        return new Object[] {
+            line.caseId(),
+            line.sequence(),
+            line.recordedAt(),
+            line.actor(),
+            line.kind(),
+            line.details(),
+            line.previous(),
+            line.hash()
+        };
     }
 
     List<Line> of(String caseId) {

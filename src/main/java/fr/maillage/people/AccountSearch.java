@@ -10,7 +10,6 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds accounts by what a person asks for, within what the actor manages; one statement, one page. */
@@ -54,22 +53,6 @@ class AccountSearch {
                 .setParameter("active", AccountState.ACTIVE)
                 .setParameter("role", role)
                 .getResultList();
-    }
-
-    List<Account> reachedBy(Grant grant) {
-        CriteriaBuilder build = entities.getCriteriaBuilder();
-        CriteriaQuery<Account> query = build.createQuery(Account.class);
-        Root<Account> account = query.from(Account.class);
-        AccountFilter filter = new AccountFilter(
-                "",
-                Optional.of(grant.role()),
-                Optional.of(AccountState.ACTIVE),
-                grant.territory().equals(Grant.ANY) ? "" : grant.territory(),
-                grant.organisation().equals(Grant.ANY) ? "" : grant.organisation());
-        query.where(conditions(filter, Actor.platform(), new Scene(build, query, account))
-                .toArray(Predicate[]::new));
-        query.orderBy(build.asc(account.get("id")));
-        return entities.createQuery(query).getResultList();
     }
 
     private record Scene(CriteriaBuilder build, CriteriaQuery<?> query, Root<Account> account) {}

@@ -41,7 +41,7 @@ public class Accounts {
 
     /** The ids of the accounts in use that hold a role there; {@link Grant#ANY} for wherever and for whomever. */
     public List<String> reachedBy(Grant grant) {
-        return search.reachedBy(grant).stream().map(Account::id).toList();
+        return grants.accountsReachedBy(grant);
     }
 
     /** Those who hold a role nationally or by name, by name: whom an office may choose from. */

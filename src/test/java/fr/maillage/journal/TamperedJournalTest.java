@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.shared.Ids;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,9 +75,9 @@ class TamperedJournalTest {
     @Test
     void findsAnInsertedLineThatIsWholeInItself() {
         sql("UPDATE journal_entry SET sequence = 6 WHERE case_id = ? AND sequence = 5", caseId);
-        Head place = new Head(caseId, 5, "f".repeat(64));
-        act.executeWithoutResult(
-                status -> lines.append(Line.next(place, java.time.Instant.EPOCH, Journal.PLATFORM, new Happened(0))));
+        Head place = new Head(caseId, 4, "f".repeat(64));
+        var told = new UnwrittenFacts.Told(caseId, java.time.Instant.EPOCH, Journal.PLATFORM, new Happened(0));
+        act.executeWithoutResult(status -> lines.append(List.of(Line.next(place, told))));
         assertBroken(5, Flaw.UNLINKED);
     }
 
