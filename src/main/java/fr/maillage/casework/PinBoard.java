@@ -2,7 +2,6 @@ package fr.maillage.casework;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,18 +13,15 @@ class PinBoard implements TaskBoard {
 
     private final EntityManager rows;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    PinBoard(EntityManager rows, Clock clock, ApplicationEventPublisher events) {
+    PinBoard(EntityManager rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
-        this.events = events;
     }
 
     @Override
     public void announce(Announcement announcement) {
         rows.persist(new Task(announcement, clock.instant()));
-        events.publishEvent(TaskPinned.of(announcement));
     }
 
     @Override

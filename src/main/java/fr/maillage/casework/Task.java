@@ -47,6 +47,7 @@ import java.util.Optional;
         name = "Task.reached",
         query = "select t.id from Task t where t.caseId = :caseId and t.audience in :words"
                 + " and (t.open = true or t.doneBy is not null)")
+@NamedQuery(name = "Task.untold", query = "select t.id from Task t where t.untold is not null order by t.untold")
 public class Task {
 
     @Id
@@ -66,6 +67,7 @@ public class Task {
     private Instant since;
     private Instant due;
     private String doneBy;
+    private Instant untold;
 
     protected Task() {}
 
@@ -77,6 +79,7 @@ public class Task {
         subject = announcement.subject();
         due = announcement.due().orElse(null);
         since = now;
+        untold = now;
         open = true;
     }
 
@@ -126,6 +129,13 @@ public class Task {
     void done(Actor actor) {
         open = false;
         doneBy = actor.account();
+    }
+
+    /** Whether those it waits for have still to be told; from now on they have not. */
+    boolean tell() {
+        boolean news = open && untold != null;
+        untold = null;
+        return news;
     }
 
     /** The model no longer needs it; nobody did it. */

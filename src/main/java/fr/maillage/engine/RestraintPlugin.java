@@ -22,6 +22,7 @@ class RestraintPlugin extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setAuthorizationEnabled(false);
+        // builds the whole library of functions again for each cell of a table otherwise
         engine.setDmnFeelEnableLegacyBehavior(true);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setFailedJobRetryTimeCycle(retryAfter);

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 
-/** A decision table of the labelling, alone on the decision engine. */
+/** A decision table of the labelling, alone on the decision engine, in the engine's own dialect of its entries. */
 record DecisionTable(DmnEngine engine, DmnDecision decision) {
 
     static DecisionTable named(String name) {
-        DmnEngine engine =
-                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+        DmnEngine engine = configuration.enableFeelLegacyBehavior(true).buildEngine();
         try (InputStream table = DecisionTable.class.getResourceAsStream("/processes/labelling/" + name + ".dmn")) {
             return new DecisionTable(engine, engine.parseDecision(name, table));
         } catch (IOException e) {

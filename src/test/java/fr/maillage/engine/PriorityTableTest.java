@@ -2,7 +2,6 @@ package fr.maillage.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +29,13 @@ class PriorityTableTest {
         "OTHER, false, LOW, zone.other"
     })
     void ranksByZoneAndExistingHouse(String zone, boolean msap, String priority, String reason) {
-        assertThat(TABLE.decide(Map.of("on", LocalDate.of(2022, 4, 1), "zone", zone, "msap", msap)))
+        assertThat(TABLE.decide(Map.of("on", "2022-04-01", "zone", zone, "msap", msap)))
                 .containsExactly(Map.of("priority", priority, "reason", reason));
     }
 
     @Test
     void knowsNoPriorityBeforeTheZonesWereAnnounced() {
-        assertThat(TABLE.decide(Map.of("on", LocalDate.of(2021, 1, 31), "zone", "OVERSEAS", "msap", false)))
+        assertThat(TABLE.decide(Map.of("on", "2021-01-31", "zone", "OVERSEAS", "msap", false)))
                 .isEmpty();
     }
 }

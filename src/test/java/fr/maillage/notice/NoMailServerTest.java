@@ -31,6 +31,9 @@ class NoMailServerTest {
     Notices notices;
 
     @Autowired
+    AnnounceTasks herald;
+
+    @Autowired
     SendNotices postman;
 
     @Test
@@ -42,6 +45,7 @@ class NoMailServerTest {
         cases.open(
                 new Cases.Opening(Ids.fresh(), "test", "Maison du lac", "82", "town", "review-request"),
                 Requests.variables());
+        herald.run();
         postman.run();
 
         assertThat(notices.of(officer, 0).rows()).singleElement().satisfies(notice -> {

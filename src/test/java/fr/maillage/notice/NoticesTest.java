@@ -90,6 +90,9 @@ class NoticesTest {
     NoticeRows rows;
 
     @Autowired
+    AnnounceTasks herald;
+
+    @Autowired
     SendNotices postman;
 
     @Autowired
@@ -117,6 +120,23 @@ class NoticesTest {
         officer = person(address, name, Grant.territorial(Role.PREFECTURE_OFFICER, territory));
         cases.open(new Cases.Opening(caseId, "test", TITLE, territory, "town", "review-request"), Requests.variables());
         pin(FORM, Audience.of(Role.PREFECTURE_OFFICER, territory, "town"));
+        herald.run();
+    }
+
+    @Test
+    void tellsNobodyOfATaskThatIsDoneMeanwhile() {
+        String task = pin("labelling/plan-visit", Audience.of(Role.PREFECTURE_OFFICER, territory, "town"));
+        transaction.executeWithoutResult(status -> board.remove(task));
+        herald.run();
+
+        assertThat(told(officer)).containsExactly(Kind.PINNED);
+    }
+
+    @Test
+    void tellsOfATaskOnce() {
+        herald.run();
+
+        assertThat(told(officer)).containsExactly(Kind.PINNED);
     }
 
     @Test
