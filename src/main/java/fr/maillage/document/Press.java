@@ -1,5 +1,6 @@
 package fr.maillage.document;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,5 +17,15 @@ public interface Press {
      *     the caller, because an act with a hole must not exist
      * @param title shown in the reader's window and by assistive technology
      */
-    byte[] print(String template, Map<String, Object> model, String title);
+    default byte[] print(String template, Map<String, Object> model, String title) {
+        return print(template, model, title, List.of());
+    }
+
+    /**
+     * Prints a document that waits for signatures. The template says where each goes: {@code <signature-place
+     * name="…"></signature-place>}; a place that it leaves out, names twice or invents is an error of the caller.
+     *
+     * @param places empty signature fields, tagged and as large as stated, to be filled by {@code signing}
+     */
+    byte[] print(String template, Map<String, Object> model, String title, List<SignaturePlace> places);
 }

@@ -1,6 +1,8 @@
 package fr.maillage.bench;
 
 import fr.maillage.document.Press;
+import fr.maillage.document.SignaturePlace;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -23,9 +25,9 @@ class PrintedOnce {
 
     private static Press once(Press press) {
         AtomicReference<byte[]> printed = new AtomicReference<>();
-        return (String template, Map<String, Object> model, String title) -> {
+        return (String template, Map<String, Object> model, String title, List<SignaturePlace> places) -> {
             if (printed.get() == null) {
-                printed.set(press.print(template, model, title));
+                printed.set(press.print(template, model, title, places));
             }
             return printed.get();
         };

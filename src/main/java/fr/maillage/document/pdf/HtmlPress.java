@@ -3,7 +3,6 @@ package fr.maillage.document.pdf;
 import com.itextpdf.html2pdf.ConverterProperties;
 import com.itextpdf.html2pdf.HtmlConverter;
 import com.itextpdf.html2pdf.attach.impl.OutlineHandler;
-import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
@@ -11,8 +10,8 @@ import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
-import com.itextpdf.pdfa.PdfADocument;
 import fr.maillage.document.Press;
+import fr.maillage.document.SignaturePlace;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -20,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +31,21 @@ class HtmlPress implements Press {
     private final Typefaces typefaces = new Typefaces();
 
     @Override
-    public byte[] print(String template, Map<String, Object> model, String title) {
+    public byte[] print(String template, Map<String, Object> model, String title, List<SignaturePlace> places) {
         byte[] html = templates.fill(template, model).getBytes(StandardCharsets.UTF_8);
         var bytes = new ByteArrayOutputStream();
-        try (PdfDocument document = blank(bytes, title)) {
-            HtmlConverter.convertToPdf(new ByteArrayInputStream(html), document, how());
+        var fields = new SignatureFields(places);
+        try (PdfDocument document = blank(bytes, title, fields)) {
+            HtmlConverter.convertToPdf(new ByteArrayInputStream(html), document, how(fields));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private static PdfDocument blank(ByteArrayOutputStream bytes, String title) {
+    private static PdfDocument blank(ByteArrayOutputStream bytes, String title, SignatureFields fields) {
         var properties = new WriterProperties().addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1);
-        var document = new PdfADocument(new PdfWriter(bytes, properties), PdfAConformance.PDF_A_3A, colours());
+        var document = new ActInPrint(new PdfWriter(bytes, properties), colours(), fields);
         document.setTagged();
         document.getCatalog().setLang(new PdfString("fr"));
         document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
@@ -58,9 +59,11 @@ class HtmlPress implements Press {
                 "Custom", "", "https://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile));
     }
 
-    private ConverterProperties how() {
+    private ConverterProperties how(SignatureFields fields) {
         return new ConverterProperties()
                 .setCharset(StandardCharsets.UTF_8.name())
+                .setTagWorkerFactory(fields)
+                .setCssApplierFactory(fields.styles())
                 .setFontProvider(typefaces.forOneDocument())
                 .setResourceRetriever(new NothingFetched())
                 .setOutlineHandler(OutlineHandler.createStandardHandler());

@@ -25,6 +25,8 @@ final class PublicDoors {
             get("/forms/directory/register.xhtml", "the register of labels is public"),
             get("/registre/structures.csv", "the register as open data"),
             get("/registre/structures.geojson", "the register on a map"),
+            get("/autorite/racine.cer", "whoever checks an act elsewhere needs the root"),
+            get("/autorite/revocations.crl", "and what the root has revoked"),
             get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
             get("/favicon.ico", "asked for by every browser"));
 

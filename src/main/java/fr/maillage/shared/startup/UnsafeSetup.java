@@ -1,11 +1,11 @@
 package fr.maillage.shared.startup;
 
 /** The platform was started in a way in which it could lose or show what it must keep. */
-class UnsafeSetup extends RuntimeException {
+public class UnsafeSetup extends RuntimeException {
 
     private final String remedy;
 
-    UnsafeSetup(String problem, String remedy) {
+    public UnsafeSetup(String problem, String remedy) {
         super(problem);
         this.remedy = remedy;
     }

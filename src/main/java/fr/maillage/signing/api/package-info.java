@@ -1,0 +1,2 @@
+/** What everybody may fetch to check our signatures elsewhere. */
+package fr.maillage.signing.api;
