@@ -64,6 +64,11 @@ public class Navigation {
         return actor().isPresent();
     }
 
+    /** The account of who is here; empty for a stranger. */
+    public String getPerson() {
+        return actors.get().account();
+    }
+
     private Optional<Actor> actor() {
         return Optional.of(actors.get()).filter(actor -> !actor.account().isEmpty());
     }

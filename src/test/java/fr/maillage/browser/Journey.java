@@ -19,7 +19,8 @@ import org.openqa.selenium.WebDriver;
 @ExtendWith({ArquillianExtension.class, PictureOfFailure.class})
 public abstract class Journey {
 
-    private static final String PASSWORD = "une longue phrase pour entrer";
+    /** Of every account that a journey opens. */
+    protected static final String PASSWORD = "une longue phrase pour entrer";
 
     @Drone
     WebDriver browser;

@@ -45,16 +45,6 @@ class LateAndLostIT extends Stage {
     }
 
     @Test
-    void aLostSessionSaysWhatWasKept() {
-        String id = labelling.draft();
-        Visitor sponsor = page(sponsor(), "sponsor", id).fill("Fonction du gestionnaire", "Directrice");
-        sponsor.losesTheSession()
-                .press("Enregistrer et continuer")
-                .sees("Votre session a pris fin")
-                .sees("Ce que vous aviez envoyé avant est conservé");
-    }
-
-    @Test
     void aTabThatWasOvertakenIsWarnedAndOverwritesNothing() {
         String id = labelling.draft();
         Visitor first = page(sponsor(), "structure", id).fill("Nom de la structure", "Le premier onglet");
