@@ -106,6 +106,14 @@ class BadInputIT extends Stage {
         sponsor.doesNotSee("..\\").doesNotSee("../");
     }
 
+    @Test
+    void aFileTooLargeToBeReadAtAllIsRefusedOnAPage() throws IOException {
+        Visitor sponsor = page(sponsor(), "files", labelling.draft());
+        joined(sponsor, "immense.pdf", new byte[40 * 1024 * 1024])
+                .sees("trop lourd")
+                .sees("20 Mo");
+    }
+
     private Visitor joined(Visitor sponsor, String name, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve(name), content);
         return sponsor.attach("Joindre un fichier", file).press("Joindre");

@@ -35,7 +35,7 @@ class ActSignaturesTest {
             Poppler.assertIntact(act, 1 + party);
         }
         byte[] preserved = signatures.preserve(act);
-        Files.write(Path.of("target/documents/signed.pdf"), preserved);
+        Files.write(Files.createDirectories(Path.of("target/documents")).resolve("signed.pdf"), preserved);
         Norms.assertKept(preserved);
         Poppler.assertIntact(preserved, 4); // it does not judge document timestamps
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Signing alone, with keys that were never used before and a timestamp service of its own over HTTP. */
@@ -15,8 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 public @interface WithSigning {
 
-    /** The package and a clock; a database is not needed to sign. */
-    @Configuration(proxyBeanMethods = false)
+    /** The package and a clock; a database is not needed to sign. No stereotype: the whole platform scans this too. */
     @ComponentScan("fr.maillage.signing")
     class Platform {
 
