@@ -39,11 +39,13 @@ class CaseFiles implements Cases {
     }
 
     @Override
-    public void close(String caseId, String stage) {
+    public boolean close(String caseId, String stage) {
         Case file = find(caseId);
-        if (file.isOpen()) {
+        boolean open = file.isOpen();
+        if (open) {
             file.close(stage, clock.instant());
         }
+        return open;
     }
 
     @Override

@@ -43,8 +43,8 @@ public interface Cases {
     /** Says where the case stands now. */
     void reach(String caseId, String stage);
 
-    /** Ends the case; its process ends by its own model. Closing a closed case changes nothing. */
-    void close(String caseId, String stage);
+    /** Ends the case; its process ends by its own model. Closing a closed case changes nothing, and is told by false. */
+    boolean close(String caseId, String stage);
 
     /** The case, for those who may read it by role or who had a task in it; {@code UnknownObject} for anyone else. */
     Case of(String caseId, Actor actor);

@@ -46,7 +46,7 @@ public sealed interface LabellingFact extends Fact {
 
     record StructureRegistered(String structure, int grantEuros) implements LabellingFact {}
 
-    record TeamWelcomed(int invitations) implements LabellingFact {}
+    record TeamWelcomed(int invitations, int refused) implements LabellingFact {}
 
     record WelcomeItemDone(String code) implements LabellingFact {}
 }

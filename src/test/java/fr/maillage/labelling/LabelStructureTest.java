@@ -17,10 +17,12 @@ import fr.maillage.journal.Journal;
 import fr.maillage.labelling.audit.ConcludeAudit;
 import fr.maillage.labelling.audit.ConcludeAudit.Answer;
 import fr.maillage.labelling.audit.VisitDecision;
+import fr.maillage.labelling.candidacy.Answers;
 import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Correction;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.DraftCandidacy;
+import fr.maillage.labelling.candidacy.ProveCapacity;
 import fr.maillage.labelling.candidacy.WithdrawCandidacy;
 import fr.maillage.labelling.label.Labels;
 import fr.maillage.labelling.label.MakeDecision;
@@ -70,6 +72,9 @@ class LabelStructureTest {
     @Autowired
     Road road;
 
+    @Autowired
+    ProveCapacity proving;
+
     @Test
     void takesAixFromADraftToAGrantedLabel() {
         String id = road.to(CandidacyState.LABELLED);
@@ -115,6 +120,54 @@ class LabelStructureTest {
         assertThat(labelling.drafts.write(id, first, Map.of("structure.need", "Encore"), SPONSOR))
                 .isEqualTo(DraftCandidacy.Written.KEPT);
         assertThat(dossiers.known(id).structureName()).isEqualTo("Premier");
+    }
+
+    @Test
+    void letsAProofOfCapacityOvertakeNoTabThatWritesTheAnswers() {
+        String id = labelling.draft();
+        DraftCandidacy.Reading tab = labelling.drafts.reading(id, SPONSOR);
+        assertThat(prove(id, Answers.NONE, "DL.2022-334").kept()).isTrue();
+        assertThat(labelling.drafts.write(id, tab, Map.of("structure.name", "Le nom"), SPONSOR))
+                .isEqualTo(DraftCandidacy.Written.KEPT);
+        assertThat(dossiers.known(id).capacity().get("capacity.number")).isEqualTo("DL.2022-334");
+        assertThat(dossiers.known(id).structureName()).isEqualTo("Le nom");
+    }
+
+    @Test
+    void warnsTheTabWhoseProofWasOvertakenAndOverwritesNothing() {
+        String id = labelling.draft();
+        assertThat(prove(id, Answers.NONE, "DL.2022-334").kept()).isTrue();
+        assertThat(prove(id, Answers.NONE, "DL.2022-335"))
+                .isEqualTo(new ProveCapacity.Proved(false, List.of(Refusal.of("candidacy.capacity.overtaken"))));
+        assertThat(dossiers.known(id).capacity().get("capacity.number")).isEqualTo("DL.2022-334");
+        assertThat(prove(id, dossiers.known(id).capacity(), "DL.2022-336").kept())
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhomTheLabelCouldNotInvite() {
+        String id = labelling.draft();
+        labelling.write(id, Map.of("agents.2.mail", "conseillère@mairie.fr"));
+        labelling.file(id);
+        road.label(id);
+        assertThat(labels.findById(id)
+                        .orElseThrow()
+                        .uninvited(dossiers.known(id).answers()))
+                .singleElement()
+                .satisfies(uninvited -> {
+                    assertThat(uninvited.member().mail()).isEqualTo("conseillère@mairie.fr");
+                    assertThat(uninvited.reason()).isEqualTo("people.email.wrong");
+                });
+        assertThat(journal.of(id))
+                .filteredOn(entry -> entry.kind().equals("team-welcomed"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details())
+                        .containsEntry("invitations", "2")
+                        .containsEntry("refused", "1"));
+    }
+
+    private ProveCapacity.Proved prove(String id, Answers read, String number) {
+        return proving.prove(id, read, Map.of("capacity.kind", "DELIBERATION", "capacity.number", number), SPONSOR);
     }
 
     @Test

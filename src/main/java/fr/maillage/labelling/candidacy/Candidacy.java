@@ -42,7 +42,9 @@ public class Candidacy {
     private Answers capacity;
 
     private String refusalReasons;
+    private long writings;
     private String lastTab;
+    private Instant acknowledgedAt;
     private Instant begunAt;
     private Instant filedAt;
 
@@ -65,6 +67,7 @@ public class Candidacy {
             throw new IllegalStateException("a candidacy that is " + state + " cannot be written in");
         }
         answers = typed;
+        writings++;
         lastTab = tab;
     }
 
@@ -74,6 +77,13 @@ public class Candidacy {
             throw new IllegalStateException("a candidacy that is " + state + " needs no proof");
         }
         capacity = Answers.of(typed);
+    }
+
+    /** The office's receipt, given once; false when it was given before. */
+    public boolean acknowledge(Instant now) {
+        boolean first = acknowledgedAt == null;
+        acknowledgedAt = first ? now : acknowledgedAt;
+        return first;
     }
 
     void file(Instant now) {
@@ -99,14 +109,14 @@ public class Candidacy {
         return id;
     }
 
-    /** Whether a page that was read at a version shows what is kept: nobody but its own tab has written since. */
+    /** Whether a page that was read after so many writings shows what is kept: nobody but its own tab has written since. */
     boolean isStillAt(long read, String tab) {
-        return version == read || tab.equals(lastTab);
+        return writings == read || tab.equals(lastTab);
     }
 
-    /** Grows with every change. */
-    public long version() {
-        return version;
+    /** How often its answers were written; a proof of capacity is no such writing, it overtakes no page. */
+    public long writings() {
+        return writings;
     }
 
     public String organisation() {

@@ -41,7 +41,7 @@ public class DraftCandidacy {
     /**
      * What a page shows when it writes.
      *
-     * @param version the candidacy's, when the page was read
+     * @param version how often the answers were written when the page was read
      * @param tab a name of the page's own, so that its own writes do not overtake it
      */
     public record Reading(long version, String tab) {}
@@ -82,7 +82,7 @@ public class DraftCandidacy {
     /** What a page that opens the file now shows. */
     @Transactional(readOnly = true)
     public Reading reading(String id, Actor actor) {
-        return new Reading(dossiers.own(id, actor).version(), Ids.fresh());
+        return new Reading(dossiers.own(id, actor).writings(), Ids.fresh());
     }
 
     /** Lays what was typed over the file. Two writes at once queue: a tab never loses against itself. */

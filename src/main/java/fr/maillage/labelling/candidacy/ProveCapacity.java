@@ -21,18 +21,26 @@ public class ProveCapacity {
         this.journal = journal;
     }
 
+    /** What came of it: whether the proof is kept, and what its giver should know. */
+    public record Proved(boolean kept, List<Refusal> remarks) {}
+
     /**
-     * Keeps the proof, and tells what a reader should look at: oddities do not block.
+     * Keeps the proof, and tells what a reader should look at: oddities do not block. A page that another one has
+     * overtaken is told so and keeps nothing.
      *
+     * @param read the proof as the page had read it
      * @param typed {@code capacity.kind} (DELIBERATION or BOARD_DECISION), {@code capacity.number}, the figures
      */
     @Transactional
-    public List<Refusal> prove(String id, Map<String, String> typed, Actor actor) {
+    public Proved prove(String id, Answers read, Map<String, String> typed, Actor actor) {
         Candidacy candidacy = dossiers.own(id, actor);
         if (candidacy.state() == CandidacyState.REFUSED || candidacy.state() == CandidacyState.WITHDRAWN) {
-            return List.of(Refusal.of("candidacy.already-over"));
+            return new Proved(false, List.of(Refusal.of("candidacy.already-over")));
         }
         Answers before = candidacy.capacity();
+        if (!before.equals(read)) {
+            return new Proved(false, List.of(Refusal.of("candidacy.capacity.overtaken")));
+        }
         candidacy.prove(typed);
         boolean isAct = candidacy.state() != CandidacyState.DRAFT;
         if (isAct
@@ -41,6 +49,6 @@ public class ProveCapacity {
             journal.record(
                     id, actor.account(), new CapacityProved(candidacy.capacity().get("capacity.kind")));
         }
-        return new Deliberation(candidacy.capacity()).oddities();
+        return new Proved(true, new Deliberation(candidacy.capacity()).oddities());
     }
 }

@@ -1,6 +1,5 @@
 package fr.maillage.labelling.label;
 
-import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.labelling.LabellingFact.TeamWelcomed;
 import fr.maillage.labelling.candidacy.Answers;
@@ -9,43 +8,51 @@ import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Invitations;
 import fr.maillage.people.Role;
+import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Invites the manager and the agents of a labelled structure, in the name of the prefect who granted the label. */
+/**
+ * Invites the manager and the agents of a labelled structure, once, in the name of the prefect who granted the label.
+ * Whoever cannot be invited is kept with the reason, for those who can do something about it.
+ */
 @Component
 public class InviteTeam {
 
     private final Labels labels;
     private final Invitations invitations;
     private final Journal journal;
+    private final Clock clock;
 
-    InviteTeam(Labels labels, Invitations invitations, Journal journal) {
+    InviteTeam(Labels labels, Invitations invitations, Journal journal, Clock clock) {
         this.labels = labels;
         this.invitations = invitations;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** Does nothing when they were invited already. */
     public void of(Candidacy candidacy) {
-        TeamWelcomed kind = new TeamWelcomed(0);
-        if (journal.of(candidacy.id()).stream().map(Entry::kind).anyMatch(kind.kind()::equals)) {
+        Label label = labels.findById(candidacy.id()).orElseThrow(() -> new UnknownObject("label"));
+        if (label.welcomedAt().isPresent()) {
             return;
         }
-        Answers answers = candidacy.answers();
-        int invited = invite(candidacy, Role.MANAGER, answers.get("manager.mail"), answers.get("manager.title"));
-        for (int number : answers.entries("agents")) {
-            String prefix = "agents." + number + ".";
-            invited += invite(candidacy, Role.AGENT, answers.get(prefix + "mail"), answers.get(prefix + "title"));
-        }
-        journal.record(candidacy.id(), Journal.PLATFORM, new TeamWelcomed(invited));
-    }
-
-    private int invite(Candidacy candidacy, Role role, String mail, String title) {
-        Label label = labels.findById(candidacy.id()).orElseThrow(() -> new UnknownObject("label"));
         Actor prefect = new Actor(label.grantedBy(), Set.of(Grant.territorial(Role.PREFECT, candidacy.departement())));
-        Grant grant = Grant.inOrganisation(role, candidacy.organisation(), candidacy.departement());
-        return invitations.invite(mail, title, grant, prefect).isDone() ? 1 : 0;
+        List<TeamMember> team = TeamMember.of(candidacy.answers());
+        Map<String, String> reasons = new HashMap<>();
+        for (TeamMember member : team) {
+            Grant grant = Grant.inOrganisation(member.role(), candidacy.organisation(), candidacy.departement());
+            invitations.invite(member.mail(), member.title(), grant, prefect).refusals().stream()
+                    .map(Refusal::key)
+                    .forEach(reason -> reasons.put(member.key(), reason));
+        }
+        label.welcome(Answers.of(reasons), clock.instant());
+        int invited = team.size() - reasons.size();
+        journal.record(candidacy.id(), Journal.PLATFORM, new TeamWelcomed(invited, reasons.size()));
     }
 }

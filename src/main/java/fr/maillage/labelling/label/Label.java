@@ -1,12 +1,17 @@
 package fr.maillage.labelling.label;
 
+import fr.maillage.labelling.candidacy.Answers;
+import fr.maillage.labelling.candidacy.AnswersConverter;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,6 +36,11 @@ public class Label {
     private LocalDate grantedOn;
     private String decision;
     private String structure;
+    private Instant welcomedAt;
+
+    @Lob
+    @Convert(converter = AnswersConverter.class)
+    private Answers uninvited;
 
     protected Label() {}
 
@@ -40,6 +50,7 @@ public class Label {
         grantedBy = account;
         grantedAt = now;
         grantedOn = today;
+        uninvited = Answers.NONE;
     }
 
     /** Keeps the document that is the prefect's decision; it is made once. */
@@ -53,6 +64,19 @@ public class Label {
     /** Keeps the structure under which it stands in the register. */
     public void register(String registered) {
         structure = registered;
+    }
+
+    /**
+     * Keeps that the team was invited; that is done once.
+     *
+     * @param reasons why some could not be, by the key under which the candidacy names them
+     */
+    void welcome(Answers reasons, Instant now) {
+        if (welcomedAt != null) {
+            throw new IllegalStateException("the team is invited once");
+        }
+        uninvited = reasons;
+        welcomedAt = now;
     }
 
     public String id() {
@@ -79,6 +103,16 @@ public class Label {
     /** The id of the decision's document, once it is made. */
     public Optional<String> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    /** When the team was invited, once it was. */
+    public Optional<Instant> welcomedAt() {
+        return Optional.ofNullable(welcomedAt);
+    }
+
+    /** Those of the candidacy's team who could not be invited. */
+    public List<Uninvited> uninvited(Answers candidacy) {
+        return Uninvited.of(candidacy, uninvited);
     }
 
     /** The id of the structure in the register, once it is there. */

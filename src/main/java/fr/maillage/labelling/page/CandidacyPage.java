@@ -60,7 +60,7 @@ public class CandidacyPage {
             throw new UnknownObject("draft");
         }
         departement = candidacy.departement();
-        version = candidacy.version();
+        version = candidacy.writings();
         fields = Fields.shown(candidacy.answers());
         missing = completeness.missing(candidacy.answers(), departement);
         if (checking) {

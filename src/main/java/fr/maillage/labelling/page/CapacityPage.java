@@ -1,10 +1,10 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.labelling.candidacy.Answers;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.ProveCapacity;
-import fr.maillage.shared.Refusal;
+import fr.maillage.shared.LostRace;
 import jakarta.faces.view.ViewScoped;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +19,7 @@ public class CapacityPage {
 
     private String id;
     private Map<String, Object> fields = Map.of();
+    private Answers read = Answers.NONE;
 
     CapacityPage(Dossiers dossiers, ProveCapacity proving, TaskDesk desk) {
         this.dossiers = dossiers;
@@ -27,13 +28,18 @@ public class CapacityPage {
     }
 
     public void load() {
-        fields = Fields.shown(dossiers.own(id, desk.actor()).capacity());
+        read = dossiers.own(id, desk.actor()).capacity();
+        fields = Fields.shown(read);
     }
 
     public String keep() {
-        List<Refusal> oddities = proving.prove(id, Fields.typed(fields), desk.actor());
-        if (!oddities.isEmpty()) {
-            desk.refuse(oddities);
+        Map<String, String> typed = Fields.typed(fields);
+        ProveCapacity.Proved proved = LostRace.runAgain(() -> proving.prove(id, read, typed, desk.actor()));
+        if (proved.kept()) {
+            read = Answers.of(typed);
+        }
+        if (!proved.remarks().isEmpty()) {
+            desk.refuse(proved.remarks());
             return null;
         }
         desk.tell("candidacy.capacity.kept");

@@ -21,8 +21,9 @@ class AnnounceLabel implements Step {
 
     @Override
     public Map<String, Object> run(String caseId, Map<String, Object> variables) {
-        cases.close(caseId, "labelled");
-        listeners.publishEvent(new LabelAnnounced(caseId));
+        if (cases.close(caseId, "labelled")) {
+            listeners.publishEvent(new LabelAnnounced(caseId));
+        }
         return Map.of();
     }
 }

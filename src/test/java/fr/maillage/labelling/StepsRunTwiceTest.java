@@ -1,0 +1,102 @@
+package fr.maillage.labelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.casework.Step;
+import fr.maillage.journal.Entry;
+import fr.maillage.journal.Journal;
+import fr.maillage.labelling.candidacy.CandidacyState;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A job may run a step again whose end it never heard of: the second run must find everything done. */
+@OnDatabase
+@Import({Labelling.class, Road.class})
+@RecordApplicationEvents
+class StepsRunTwiceTest {
+
+    /** These wait for a deadline; that they tell once is said in {@code NoticesTest}. */
+    private static final Set<String> OF_NOTICES = Set.of("remindTask", "escalateTask");
+
+    private static final Set<String> OF_LABELLING = Set.of(
+            "acknowledgeCandidacy",
+            "makeLabelDecision",
+            "registerStructure",
+            "welcomeTeam",
+            "announceLabel",
+            "closeRefused",
+            "closeWithdrawn");
+
+    @Autowired
+    Map<String, Step> steps;
+
+    @Autowired
+    Road road;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    EntityManager rows;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @ParameterizedTest
+    @CsvSource({
+        "acknowledgeCandidacy, FILED",
+        "makeLabelDecision, LABELLED",
+        "registerStructure, LABELLED",
+        "welcomeTeam, LABELLED",
+        "announceLabel, LABELLED",
+        "closeRefused, REFUSED",
+        "closeWithdrawn, WITHDRAWN"
+    })
+    void hasOneEffect(String step, CandidacyState state) {
+        String id = road.to(state);
+        Map<String, Long> before = everything(id);
+        transaction.executeWithoutResult(
+                status -> assertThat(steps.get(step).run(id, Map.of())).isEmpty());
+        assertThat(everything(id)).isEqualTo(before);
+    }
+
+    @Test
+    void leavesNoStepOut() {
+        assertThat(steps.keySet()).isEqualTo(both());
+    }
+
+    private static Set<String> both() {
+        return Stream.concat(OF_LABELLING.stream(), OF_NOTICES.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How much there is of every kind of thing, of what happened, and of what was told. */
+    private Map<String, Long> everything(String id) {
+        Map<String, Long> counts = new HashMap<>();
+        for (EntityType<?> type : rows.getMetamodel().getEntities()) {
+            var builder = rows.getCriteriaBuilder();
+            var count = builder.createQuery(Long.class);
+            count.select(builder.count(count.from(type)));
+            counts.put(type.getName(), rows.createQuery(count).getSingleResult());
+        }
+        counts.put("labels announced", events.stream(LabelAnnounced.class).count());
+        counts.put("lines", journal.of(id).stream().map(Entry::kind).count());
+        return counts;
+    }
+}
