@@ -20,7 +20,9 @@ import java.util.Optional;
 @Table(name = "notice")
 public class Notice {
 
-    private static final int MOST_ATTEMPTS = 8;
+    /** Afterwards it is given up. */
+    static final int MOST_ATTEMPTS = 8;
+
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
 
     /** What a notice tells. */
@@ -100,8 +102,13 @@ public class Notice {
         return Optional.ofNullable(sent);
     }
 
-    int attempts() {
+    public int attempts() {
         return attempts;
+    }
+
+    /** When its mail is tried again; empty when it was given up. */
+    public Optional<Instant> nextTry() {
+        return Optional.ofNullable(nextTry);
     }
 
     boolean isDue(Instant now) {

@@ -1,13 +1,15 @@
 package fr.maillage.notice;
 
 import fr.maillage.people.Actor;
+import fr.maillage.people.Role;
 import fr.maillage.shared.Slice;
+import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person was told, to be read in the product whether or not it was mailed. */
+/** The notices whose mail could not be sent: for operators only, {@code UnknownObject} for anyone else. */
 @Component
 @Transactional(readOnly = true)
 public class Notices {
@@ -20,12 +22,18 @@ public class Notices {
         this.rows = rows;
     }
 
-    /** The actor's own notices, the latest first. */
-    public Slice<Notice> of(Actor actor, int page) {
-        List<Notice> found = rows.findByAccountOrderByCreatedDescIdAsc(actor.account(), PageRequest.of(page, PAGE));
-        boolean more = found.size() == PAGE
-                && !rows.findByAccountOrderByCreatedDescIdAsc(actor.account(), PageRequest.of((page + 1) * PAGE, 1))
-                        .isEmpty();
-        return new Slice<>(found, page, more);
+    /**
+     * The latest first.
+     *
+     * @param givenUp only those that are not tried again
+     */
+    public Slice<Notice> unsent(Actor actor, boolean givenUp, int page) {
+        if (!actor.is(Role.OPERATOR)) {
+            throw new UnknownObject("notices");
+        }
+        List<Notice> found = rows.findUnsent(
+                givenUp ? Notice.MOST_ATTEMPTS : 1, Notice.MOST_ATTEMPTS, PageRequest.of(0, (page + 1) * PAGE + 1));
+        int from = Math.min(page * PAGE, found.size());
+        return Slice.of(found.subList(from, found.size()), page, PAGE);
     }
 }

@@ -66,6 +66,8 @@ record Tour(Stage stage) {
                 Visit.of("desk/cases", ANCT),
                 Visit.of("desk/cases", ANCT, "?title=nowhere-at-all"),
                 Visit.of("desk/incidents", "exploitation"),
+                Visit.of("notice/unsent", "exploitation"),
+                Visit.of("notice/unsent", "exploitation", "?given-up=yes"),
                 Visit.of("people/account", OFFICER),
                 Visit.of("people/account", OFFICER).pressing("form .button"),
                 Visit.at("desk/error/not-found", OFFICER, "/forms/no-such-page.xhtml"),
@@ -166,9 +168,14 @@ record Tour(Stage stage) {
                         Visit.of(check, DRAFTING, empty).pressing(DONE)));
     }
 
-    /** Filing again is done at once, so it comes last: the work list tells what was done. */
+    /** Filing again is done at once, so it comes last: the work list tells what was done, and the file what changed. */
     private Stream<Visit> corrected() {
-        return task("correct-candidacy", CORRECTING, Grant.inOrganisation(Role.SPONSOR, "cc-deux-rives")).stream()
-                .flatMap(visit -> Stream.of(visit, visit.pressing(DONE)));
+        Stream<Visit> again =
+                task("correct-candidacy", CORRECTING, Grant.inOrganisation(Role.SPONSOR, "cc-deux-rives")).stream()
+                        .flatMap(visit -> Stream.of(visit, visit.pressing(DONE)));
+        String query = "?case=" + stage.candidacyOf("cc-deux-rives");
+        return Stream.concat(
+                again,
+                Stream.of(Visit.of("labelling/dossier", CORRECTING, query), Visit.of("desk/case", "controle", query)));
     }
 }

@@ -47,6 +47,7 @@ class OtherWaysIT extends Stage {
                 .press("Déposer de nouveau")
                 .sees("C’est fait : Candidature déposée.");
         Visitor officer = take(officer(), id, "Examiner la candidature")
+                .sees("Ce qui a changé depuis le dépôt précédent")
                 .press("Porteur et gestionnaire")
                 .sees("Directrice des mairies de quartier");
         labelling.askEverybody(id);

@@ -1,6 +1,7 @@
 package fr.maillage.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.casework.Audience;
@@ -19,14 +20,17 @@ import fr.maillage.people.Grant;
 import fr.maillage.people.Invitations;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
+import fr.maillage.shared.UnknownObject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,6 +208,34 @@ class NoticesTest {
     }
 
     @Test
+    void showsAnOperatorTheMailsThatCouldNotBeSent() {
+        Actor operator = new Actor("operator", Set.of(Grant.national(Role.OPERATOR)));
+        assertThatThrownBy(() -> notices.unsent(officer, false, 0)).isInstanceOf(UnknownObject.class);
+        PostOffice.OPEN.close();
+        tryInVain(1);
+        assertThat(notices.unsent(operator, false, 0).rows())
+                .extracting(Notice::id)
+                .contains(notice().id());
+        assertThat(notices.unsent(operator, true, 0).rows())
+                .extracting(Notice::id)
+                .doesNotContain(notice().id());
+        tryInVain(Notice.MOST_ATTEMPTS);
+        PostOffice.OPEN.reopen();
+        assertThat(notices.unsent(operator, true, 0).rows())
+                .extracting(Notice::id)
+                .contains(notice().id());
+        assertThat(notice().nextTry()).isEmpty();
+    }
+
+    /** A run ends with its first failure, which may be another notice's. */
+    private void tryInVain(int attempts) {
+        while (notice().attempts() < attempts) {
+            clock.forward(Duration.ofHours(13));
+            postman.run();
+        }
+    }
+
+    @Test
     void mailsAnInvitationAfterItsCommitWithAKeyKeptNowhere() throws Exception {
         String guest = "guest." + address;
         invitations.invite(guest, "Invité", Grant.territorial(Role.PREFECT, territory), Actor.platform());
@@ -255,14 +287,21 @@ class NoticesTest {
     }
 
     private List<Kind> told(Actor actor) {
-        return notices.of(actor, 0).rows().stream().map(Notice::kind).toList();
+        return of(actor).map(Notice::kind).toList();
     }
 
     private Notice notice() {
-        return rows.findById(notices.of(officer, 0).rows().get(0).id()).orElseThrow();
+        return of(officer).findFirst().orElseThrow();
     }
 
     private List<String> facts() {
         return journal.of(caseId).stream().map(Entry::kind).toList();
+    }
+
+    /** The latest first. */
+    private Stream<Notice> of(Actor actor) {
+        return rows.findAll().stream()
+                .filter(notice -> notice.account().equals(actor.account()))
+                .sorted(Comparator.comparing(Notice::created).reversed());
     }
 }

@@ -16,12 +16,15 @@ public class CasePage {
     private final ReadCase read;
     private final Query query;
     private final Names names;
+    private final JournalSeal seal;
     private ReadCase.View view;
+    private JournalSeal.Said said;
 
-    CasePage(ReadCase read, Query query, Names names) {
+    CasePage(ReadCase read, Query query, Names names, JournalSeal seal) {
         this.read = read;
         this.query = query;
         this.names = names;
+        this.seal = seal;
     }
 
     public void load() {
@@ -47,6 +50,14 @@ public class CasePage {
     /** Who did it: a person, or the platform itself. */
     public String actor(Entry entry) {
         return names.actor(entry.actor());
+    }
+
+    /** Whether the journal above is whole, for those who watch over it; null for the others. */
+    public JournalSeal.Said getSeal() {
+        if (said == null) {
+            said = seal.of(view.matter(), view.history()).orElse(null);
+        }
+        return said;
     }
 
     public String getTerritory() {

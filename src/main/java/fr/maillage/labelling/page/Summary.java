@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ public class Summary {
 
     private static final Set<String> CHOICES =
             Set.of("sponsor.nature", "structure.format", "structure.zone", "training", "capacity.kind");
+
+    private static final Pattern ENTRY = Pattern.compile("(site|agent)s\\.([0-9]+)\\.(.+)");
 
     /** A section with what was answered in it. */
     public record Block(Section section, String title, List<Line> lines) {}
@@ -58,7 +62,36 @@ public class Summary {
     }
 
     private Block block(Section section, List<Line> lines) {
-        return new Block(section, messages.get("candidacy.section." + section.code()), lines);
+        return new Block(section, title(section), lines);
+    }
+
+    String title(Section section) {
+        return messages.get("candidacy.section." + section.code());
+    }
+
+    /** What an answer answers: a question, and of which site or agent it is asked. */
+    String question(String key) {
+        Matcher entry = ENTRY.matcher(key);
+        if (entry.matches()) {
+            String place = messages.of("candidacy." + entry.group(1), Integer.valueOf(entry.group(2)));
+            return place + ", "
+                    + (entry.group(3).startsWith("hours.")
+                            ? messages.get("labelling.day." + entry.group(3).substring("hours.".length()))
+                            : messages.get("candidacy.q." + entry.group(1) + "s." + entry.group(3)));
+        }
+        return frameworks
+                .partner(key.replaceFirst("^partners\\.", ""))
+                .map(Partner::name)
+                .orElseGet(() -> messages.get("candidacy.q." + key));
+    }
+
+    /** An answer as it is read, alone: a tick that is missing says no. */
+    String answer(String key, String text) {
+        boolean tick = key.matches("(place|digital|partners)\\..+|.+\\.(single|msap|booking)")
+                && !key.equals("partners.local");
+        return tick && text.isEmpty()
+                ? messages.get("labelling.no")
+                : text(key.replaceFirst("^agents\\.[0-9]+\\.", ""), text);
     }
 
     private List<Line> questions(Answers answers, String... subjects) {
@@ -132,7 +165,7 @@ public class Summary {
         if (answer.equals("true")) {
             return messages.get("labelling.yes");
         }
-        if (!CHOICES.contains(key)) {
+        if (answer.isEmpty() || !CHOICES.contains(key)) {
             return answer;
         }
         return messages.get(

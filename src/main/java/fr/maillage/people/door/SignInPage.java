@@ -1,5 +1,6 @@
 package fr.maillage.people.door;
 
+import fr.maillage.people.FirstPage;
 import java.time.Clock;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
@@ -21,11 +22,13 @@ class SignInPage {
 
     private final Clock clock;
     private final LostSession lost;
+    private final RequestActor actor;
     private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
 
-    SignInPage(Clock clock, LostSession lost) {
+    SignInPage(Clock clock, LostSession lost, RequestActor actor) {
         this.clock = clock;
         this.lost = lost;
+        this.actor = actor;
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(pageRequests());
     }
@@ -59,7 +62,11 @@ class SignInPage {
         back.setDefaultTargetUrl(DESK);
         return (request, response, who) -> {
             SessionLimits.begin(request.getSession(), clock.instant());
-            back.onAuthenticationSuccess(request, response, who);
+            if (request.getParameter("welcome") == null) {
+                back.onAuthenticationSuccess(request, response, who);
+            } else {
+                new DefaultRedirectStrategy().sendRedirect(request, response, FirstPage.of(actor.get()));
+            }
         };
     }
 

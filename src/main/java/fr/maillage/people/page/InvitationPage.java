@@ -1,10 +1,14 @@
 package fr.maillage.people.page;
 
 import fr.maillage.people.AcceptInvitation;
+import fr.maillage.people.Actor;
 import fr.maillage.people.CurrentActor;
+import fr.maillage.people.FirstPage;
 import fr.maillage.people.Invitation;
 import fr.maillage.people.Invitations;
+import fr.maillage.people.Role;
 import jakarta.faces.view.ViewScoped;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Where an invitation's link leads: to a password for a new account, or to one more role for the own account. */
@@ -43,11 +47,14 @@ public class InvitationPage {
     }
 
     public String accept() {
-        return speech.follow(
-                acceptance.addTo(key, actor.get()),
-                "form",
-                "people.invitation.added",
-                "/forms/people/account.xhtml?faces-redirect=true");
+        return speech.follow(acceptance.addTo(key, actor.get()), "form", "people.invitation.added", firstPage());
+    }
+
+    /** What the new role is for, when it is a structure's team's; else the account, where the role now stands. */
+    private String firstPage() {
+        Actor invited = new Actor(actor.get().account(), Set.of(invitation.grant()));
+        boolean team = invited.is(Role.MANAGER) || invited.is(Role.AGENT);
+        return (team ? FirstPage.of(invited) : "/forms/people/account.xhtml") + "?faces-redirect=true";
     }
 
     public Invitation getInvitation() {

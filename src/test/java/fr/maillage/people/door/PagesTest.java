@@ -116,6 +116,24 @@ class PagesTest {
     }
 
     @Test
+    void leadTheNewPeopleOfAStructureToItsWelcomeListAndOthersToTheirWork() {
+        assertThat(begins(Grant.inOrganisation(Role.MANAGER, Ids.fresh()))).isEqualTo("/forms/labelling/welcome.xhtml");
+        assertThat(begins(Grant.inOrganisation(Role.AGENT, Ids.fresh()))).isEqualTo("/forms/labelling/welcome.xhtml");
+        assertThat(begins(Grant.territorial(Role.PREFECTURE_OFFICER, "82"))).isEqualTo("/forms/desk/work-list.xhtml");
+    }
+
+    /** Where somebody lands who signs in on the page to which an accepted invitation leads. */
+    private String begins(Grant grant) {
+        String invited = "new-" + Ids.fresh() + "@example.org";
+        opening.openForDemonstration(invited, "Nouvelle personne", PASSWORD, grant);
+        Browser person = new Browser(port);
+        String page = person.get(PublicDoors.SIGN_IN + "?welcome=1").body();
+        assertThat(page).contains("name=\"welcome\" value=\"1\"");
+        return Browser.place(person.post(
+                "/login", Map.of("email", invited, "password", PASSWORD, "_csrf", person.token(), "welcome", "1")));
+    }
+
+    @Test
     void keepAPersonSignedInNowhereAfterAnotherPasswordWasChosen() {
         String page = "/forms/people/account.xhtml";
         HttpResponse<String> shown = browser.get(page);

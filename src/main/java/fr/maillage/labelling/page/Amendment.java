@@ -1,0 +1,14 @@
+package fr.maillage.labelling.page;
+
+import fr.maillage.labelling.candidacy.Filing;
+import java.util.List;
+
+/** What a sponsor changed between two filings, section by section; sections without a change are left out. */
+public record Amendment(Filing before, Filing after, List<Block> blocks) {
+
+    /** A section in which something changed. */
+    public record Block(String title, List<Line> lines) {}
+
+    /** One answer that changed: what it answers, and how its words changed. */
+    public record Line(String term, List<Wording.Stretch> words) {}
+}

@@ -1,0 +1,2 @@
+/** What operators see of notices. */
+package fr.maillage.notice.page;

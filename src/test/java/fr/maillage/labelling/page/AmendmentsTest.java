@@ -1,0 +1,91 @@
+package fr.maillage.labelling.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.labelling.Labelling;
+import fr.maillage.labelling.People;
+import fr.maillage.labelling.Road;
+import fr.maillage.labelling.candidacy.CandidacyState;
+import fr.maillage.labelling.candidacy.Correction;
+import fr.maillage.labelling.candidacy.Dossiers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+@OnDatabase
+@Import({Labelling.class, Road.class})
+class AmendmentsTest {
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
+    Labelling labelling;
+
+    @Autowired
+    Road road;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @BeforeEach
+    void inEnglish() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void inNoLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void areNoneWhileTheFileWasFiledOnce() {
+        assertThat(amendments.latest(dossiers.known(road.to(CandidacyState.SENT_BACK))))
+                .isEmpty();
+    }
+
+    @Test
+    void showEveryAnswerThatChangedBetweenTwoFilingsInItsSection() {
+        String id = road.to(CandidacyState.SENT_BACK);
+        labelling.write(
+                id,
+                Map.of(
+                        "manager.title", "Directrice de la proximité",
+                        "sites.2.hours.mon", "",
+                        "agents.2.training", "DONE",
+                        "structure.msap", "true"));
+        labelling.done(id, "correct-candidacy", new Correction(), People.SPONSOR);
+        Amendment amendment = amendments.latest(dossiers.known(id)).get(0);
+        assertThat(amendment.before().number()).isEqualTo(1);
+        assertThat(amendment.blocks())
+                .extracting(Amendment.Block::title)
+                .containsExactly("Sponsor and manager", "Structure", "Opening hours", "Team");
+        assertThat(amendment.blocks().get(0).lines()).singleElement().satisfies(line -> {
+            assertThat(line.term()).isEqualTo("Manager’s position");
+            assertThat(line.words())
+                    .containsExactly(
+                            new Wording.Stretch(Wording.Fate.REMOVED, "Responsable "),
+                            new Wording.Stretch(Wording.Fate.ADDED, "Directrice "),
+                            new Wording.Stretch(Wording.Fate.KEPT, "de la proximité"));
+        });
+        assertThat(terms(amendment, 2)).containsExactly("Site 2, Monday");
+        assertThat(terms(amendment, 3)).containsExactly("Agent 2, Core training");
+        assertThat(amendment.blocks().get(3).lines().get(0).words())
+                .containsExactly(
+                        new Wording.Stretch(Wording.Fate.REMOVED, "Enrolled"),
+                        new Wording.Stretch(Wording.Fate.ADDED, "Done"));
+    }
+
+    private static List<String> terms(Amendment amendment, int block) {
+        return amendment.blocks().get(block).lines().stream()
+                .map(Amendment.Line::term)
+                .toList();
+    }
+}
