@@ -26,10 +26,13 @@ class LostSessionIT extends Stage {
     }
 
     @Test
-    void aDecisionComesBackToWhoWroteIt() {
+    void aDecisionComesBackToWhoWroteItEvenAfterARefusal() {
         String id = labelling.filed();
         String address = opened("Camille Essai", Grant.territorial(Role.PREFECTURE_OFFICER, "13"));
-        Visitor officer = refusing(signedInAs(address), id);
+        Visitor officer = take(signedInAs(address), id, "Examiner la candidature")
+                .press("Enregistrer la décision")
+                .sees("Choisissez ce que devient la candidature.");
+        refusing(officer);
         loses(officer, "Enregistrer la décision");
         comesBack(officer, address).sees(HERE_AGAIN);
         officer.press("Enregistrer la décision").sees("C’est fait : Candidature refusée par la préfecture.");
@@ -38,7 +41,7 @@ class LostSessionIT extends Stage {
     @Test
     void whatOnePersonTypedIsNotShownToTheNext() {
         String id = labelling.filed();
-        Visitor officer = refusing(officer(), id);
+        Visitor officer = refusing(take(officer(), id, "Examiner la candidature"));
         loses(officer, "Enregistrer la décision");
         comesBack(officer, opened("Dominique Essai", Grant.territorial(Role.PREFECTURE_OFFICER, "13")))
                 .sees("Que devient la candidature ?")
@@ -46,9 +49,8 @@ class LostSessionIT extends Stage {
         assertThat(officer.valueOf(TEXT)).isEmpty();
     }
 
-    private static Visitor refusing(Visitor officer, String id) {
-        return take(officer, id, "Examiner la candidature")
-                .choose("Que devient la candidature ?", "Refuser la candidature")
+    private static Visitor refusing(Visitor officer) {
+        return officer.choose("Que devient la candidature ?", "Refuser la candidature")
                 .fill(TEXT, "Une structure ouvre déjà dans la rue.");
     }
 

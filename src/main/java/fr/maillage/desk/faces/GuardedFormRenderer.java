@@ -1,6 +1,7 @@
 package fr.maillage.desk.faces;
 
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -25,6 +26,14 @@ public class GuardedFormRenderer extends HtmlFormRenderer {
         writer.writeAttribute("name", name, null);
         writer.writeAttribute("value", read(context, "#{_csrf.token}"), null);
         writer.endElement("input");
+    }
+
+    /** With its query, so that a page that comes back still has an address that can be opened again. */
+    @Override
+    protected String getActionUrl(FacesContext context, UIForm form) {
+        String address = super.getActionUrl(context, form);
+        String query = read(context, "#{request.queryString}");
+        return query == null || query.isEmpty() ? address : address + "?" + query;
     }
 
     private static String read(FacesContext context, String expression) {
