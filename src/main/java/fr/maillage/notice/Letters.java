@@ -3,7 +3,9 @@ package fr.maillage.notice;
 import fr.maillage.casework.Cases;
 import fr.maillage.people.Account;
 import fr.maillage.people.AccountChanged;
+import fr.maillage.people.AddressAsked;
 import fr.maillage.people.InvitationSent;
+import fr.maillage.people.LinkToken;
 import fr.maillage.shared.Ids;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +20,11 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withZone(PARIS);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.LONG, FormatStyle.SHORT)
+            .withZone(PARIS);
 
     private final MessageSource messages;
     private final Cases cases;
@@ -39,19 +46,27 @@ class Letters {
     }
 
     Letter of(InvitationSent invitation) {
-        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(invitation.language())
-                .withZone(PARIS)
-                .format(invitation.expires());
-        String link = address + "/forms/people/invitation.xhtml?key="
-                + invitation.token().secret();
-        return write(
-                invitation.invitation(), invitation.email(), invitation.language(), "notice.invitation", link, until);
+        Locale language = invitation.language();
+        String link = link("invitation", invitation.token());
+        String until = DAY.withLocale(language).format(invitation.expires());
+        return write(invitation.invitation(), invitation.email(), language, "notice.invitation", link, until);
+    }
+
+    Letter of(AddressAsked address) {
+        Locale language = address.language();
+        String link = link("address", address.token());
+        String until = MOMENT.withLocale(language).format(address.expires());
+        return write(address.change(), address.email(), language, "notice.address", link, until);
     }
 
     Letter of(AccountChanged change) {
-        String key = "notice.account." + change.what().name().toLowerCase(Locale.ROOT);
+        String key = "notice.account."
+                + change.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return write(Ids.fresh(), change.email(), change.language(), key, address);
+    }
+
+    private String link(String page, LinkToken token) {
+        return address + "/forms/people/" + page + ".xhtml?key=" + token.secret();
     }
 
     private Letter write(String id, String to, Locale language, String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package fr.maillage.notice;
 
 import fr.maillage.people.AccountChanged;
+import fr.maillage.people.AddressAsked;
 import fr.maillage.people.InvitationSent;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Mails what cannot wait in the outbox, because it holds an invitation's key or goes to an address that no account has
- * any more. It is sent after the commit, beside the request, and kept nowhere: what fails is invited again.
+ * Mails what cannot wait in the outbox, because it holds a link's key or goes to an address that no account has
+ * any more. It is sent after the commit, beside the request, and kept nowhere: what fails is asked for again.
  */
 @Component
 class TellAccounts implements DisposableBean {
@@ -37,6 +38,11 @@ class TellAccounts implements DisposableBean {
     @TransactionalEventListener
     void on(InvitationSent invitation) {
         post(letters.of(invitation));
+    }
+
+    @TransactionalEventListener
+    void on(AddressAsked address) {
+        post(letters.of(address));
     }
 
     @TransactionalEventListener

@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AcceptInvitation {
 
-    private final Invitations invitations;
+    private final InvitationLinks links;
     private final AccountRows accounts;
     private final Secrets secrets;
     private final AccountOpening opening;
 
-    AcceptInvitation(Invitations invitations, AccountRows accounts, Secrets secrets, AccountOpening opening) {
-        this.invitations = invitations;
+    AcceptInvitation(InvitationLinks links, AccountRows accounts, Secrets secrets, AccountOpening opening) {
+        this.links = links;
         this.accounts = accounts;
         this.secrets = secrets;
         this.opening = opening;
@@ -33,7 +33,7 @@ public class AcceptInvitation {
 
     /** Makes the account with the password that the person chose. */
     public Answer choosePassword(String key, String password) {
-        Optional<Invitation> open = invitations.open(key);
+        Optional<Invitation> open = links.open(key);
         if (open.isEmpty() || isForAccount(open.get())) {
             return Answer.refused(Refusal.of("people.invitation.not-open"));
         }
@@ -43,7 +43,7 @@ public class AcceptInvitation {
 
     /** Adds the grant to the signed-in person's account, when it is the invited address's. */
     public Answer addTo(String key, Actor actor) {
-        Optional<Invitation> open = invitations.open(key);
+        Optional<Invitation> open = links.open(key);
         Optional<Account> account = accounts.findById(actor.account()).filter(Account::isActive);
         if (open.isEmpty() || account.isEmpty() || !open.get().isFor(account.get())) {
             return Answer.refused(Refusal.of("people.invitation.not-open"));

@@ -2,12 +2,13 @@ package fr.maillage.people;
 
 import java.util.Locale;
 
-/** Something about an account changed of which its holder must be told, at the address held before the change. */
+/** Something about an account changed of which its holder must be told, at the address held until then. */
 public record AccountChanged(String account, String email, Locale language, What what) {
 
     /** What changed. */
     public enum What {
         ADDRESS,
+        ADDRESS_ASKED,
         PASSWORD,
         CAPACITY,
         CLOSED

@@ -27,6 +27,14 @@ sealed interface AccountFact extends Fact {
         }
     }
 
+    /** Another address was asked for; it has yet to prove itself. */
+    record AddressAsked() implements AccountFact {
+        @Override
+        public String kind() {
+            return "account-address-asked";
+        }
+    }
+
     record AddressChanged() implements AccountFact {
         @Override
         public String kind() {

@@ -1,6 +1,8 @@
 package fr.maillage.people;
 
 import fr.maillage.journal.Journal;
+import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +12,17 @@ class AccountRecord {
 
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    AccountRecord(Journal journal, ApplicationEventPublisher events) {
+    AccountRecord(Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.journal = journal;
         this.events = events;
+        this.clock = clock;
+    }
+
+    /** When it happens. */
+    Instant now() {
+        return clock.instant();
     }
 
     void happened(String account, Actor actor, AccountFact fact) {

@@ -2,6 +2,7 @@ package fr.maillage.people;
 
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,14 @@ public class Accounts {
     private final AccountGrants grants;
     private final AccountSearch search;
     private final ManagementRules rules;
+    private final Clock clock;
 
-    Accounts(AccountRows rows, AccountGrants grants, AccountSearch search, ManagementRules rules) {
+    Accounts(AccountRows rows, AccountGrants grants, AccountSearch search, ManagementRules rules, Clock clock) {
         this.rows = rows;
         this.grants = grants;
         this.search = search;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** The account of that id, whoever asks: for what the platform does itself. */
@@ -64,6 +67,11 @@ public class Accounts {
         return grantsOf(id).stream()
                 .filter(held -> own || rules.mayManage(actor, held.grant()))
                 .toList();
+    }
+
+    /** Whether an account may sign now. */
+    public boolean maySign(Account account) {
+        return account.maySign(clock.instant());
     }
 
     /** A page of the accounts the actor manages. */

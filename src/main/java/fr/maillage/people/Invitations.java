@@ -49,21 +49,12 @@ public class Invitations {
         return Answer.done(send(new Invitation.Offer(address.get(), displayName.strip(), grant), inviter));
     }
 
-    /** The open invitation behind a link; empty for every other link, whatever is wrong with it. */
-    @Transactional(readOnly = true)
-    public Optional<Invitation> open(String key) {
-        Instant now = clock.instant();
-        return InvitationToken.parse(key)
-                .flatMap(token -> rows.findByTokenHash(token.hash()))
-                .filter(invitation -> invitation.isOpen(now));
-    }
-
     private String send(Invitation.Offer offer, Actor inviter) {
         Instant now = clock.instant();
         rows.findByEmailKeyAndEndedAtIsNull(offer.address().key()).stream()
                 .filter(earlier -> earlier.grant().equals(offer.grant()))
                 .forEach(earlier -> earlier.replace(now));
-        InvitationToken token = InvitationToken.fresh();
+        LinkToken token = LinkToken.fresh();
         Invitation invitation =
                 rows.save(new Invitation(offer, token.hash(), inviter.account(), now, now.plus(validity)));
         record.happened(invitation.id(), inviter, new AccountFact.Invited(offer.grant()));

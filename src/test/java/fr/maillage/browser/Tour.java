@@ -98,6 +98,7 @@ record Tour(Stage stage) {
                 Visit.of("people/invitations", "administration"),
                 Visit.of("people/invitations", "prefecture-38"),
                 Visit.of("people/accept", "coordination", "?key=none"),
+                Visit.of("people/address", "coordination", "?key=none"),
                 Visit.of("people/accept", "coordination", known));
     }
 

@@ -9,18 +9,14 @@ import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 @OnDatabase
-@RecordApplicationEvents
 class AccountsTest {
 
     private static final String PASSWORD = "une phrase assez longue";
@@ -35,13 +31,7 @@ class AccountsTest {
     private Capacities capacities;
 
     @Autowired
-    private OwnAccount own;
-
-    @Autowired
     private Standings standings;
-
-    @Autowired
-    private ApplicationEvents events;
 
     private final String organisation = Ids.fresh();
     private final Grant manager = Grant.inOrganisation(Role.MANAGER, organisation);
@@ -67,33 +57,6 @@ class AccountsTest {
         Account changed = accounts.find(account).orElseThrow();
         assertThat(changed.maySign(Instant.now().plus(Duration.ofHours(23)))).isFalse();
         assertThat(changed.maySign(Instant.now().plus(Duration.ofHours(25)))).isTrue();
-    }
-
-    @Test
-    void tellsTheOldAddressOfANewOne() {
-        Account before = accounts.find(account).orElseThrow();
-        Actor self = new Actor(account, Set.of());
-        assertThat(own.changeAddress("wrong", "new@example.org", self)
-                        .refusals()
-                        .get(0)
-                        .field())
-                .isEqualTo("current");
-        String moved = "moved-" + Ids.fresh() + "@Example.org";
-        assertThat(own.changeAddress(PASSWORD, moved, self).isDone()).isTrue();
-        assertThat(events.stream(AccountChanged.class).map(AccountChanged::email))
-                .contains(before.email());
-        assertThat(accounts.findByEmail(moved.toUpperCase(Locale.ROOT))).isPresent();
-        assertThat(accounts.find(account).orElseThrow().maySign(Instant.now())).isFalse();
-    }
-
-    @Test
-    void givesNoAddressTwice() {
-        String other = accounts.find(open("Autre", manager)).orElseThrow().email();
-        assertThat(own.changeAddress(PASSWORD, other.toUpperCase(Locale.ROOT), new Actor(account, Set.of()))
-                        .refusals()
-                        .get(0)
-                        .field())
-                .isEqualTo("email");
     }
 
     @Test

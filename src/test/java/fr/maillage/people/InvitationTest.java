@@ -31,6 +31,9 @@ class InvitationTest {
     private Invitations invitations;
 
     @Autowired
+    private InvitationLinks links;
+
+    @Autowired
     private AcceptInvitation acceptance;
 
     @Autowired
@@ -68,20 +71,20 @@ class InvitationTest {
         String key = invite(OFFICER);
         acceptance.choosePassword(key, PASSWORD);
         assertThat(reason(acceptance.choosePassword(key, PASSWORD))).isEqualTo("people.invitation.not-open");
-        assertThat(invitations.open(key)).isEmpty();
+        assertThat(links.open(key)).isEmpty();
     }
 
     @Test
     void closesAtItsDate() {
         String key = invite(OFFICER);
-        assertThat(invitations.open(key).orElseThrow().expires())
+        assertThat(links.open(key).orElseThrow().expires())
                 .isBetween(
                         Instant.now().plus(Duration.ofDays(14)), Instant.now().plus(Duration.ofDays(16)));
         transaction.executeWithoutResult(status -> database.sql("update invitation set expires = ? where emailkey = ?")
                 .param(Timestamp.from(Instant.now().minusSeconds(1)))
                 .param(email)
                 .update());
-        assertThat(invitations.open(key)).isEmpty();
+        assertThat(links.open(key)).isEmpty();
         assertThat(reason(acceptance.choosePassword(key, PASSWORD))).isEqualTo("people.invitation.not-open");
     }
 
@@ -89,8 +92,8 @@ class InvitationTest {
     void isReplacedByALaterOneToTheSame() {
         String earlier = invite(OFFICER);
         String later = invite(OFFICER);
-        assertThat(invitations.open(earlier)).isEmpty();
-        assertThat(invitations.open(later)).isPresent();
+        assertThat(links.open(earlier)).isEmpty();
+        assertThat(links.open(later)).isPresent();
     }
 
     @Test
@@ -109,8 +112,8 @@ class InvitationTest {
     @ValueSource(
             strings = {"", " ", "x", "' or 1=1 --", "${7*7}", "00000000000000000000000000000000", "../../etc/passwd"})
     void opensNothingForWhatIsNoToken(String key) {
-        assertThat(invitations.open(key)).isEmpty();
-        assertThat(invitations.open(null)).isEmpty();
+        assertThat(links.open(key)).isEmpty();
+        assertThat(links.open(null)).isEmpty();
         assertThat(reason(acceptance.choosePassword(key, PASSWORD))).isEqualTo("people.invitation.not-open");
     }
 
@@ -134,7 +137,7 @@ class InvitationTest {
         assertThat(reason(acceptance.choosePassword(key, email))).isEqualTo("people.password.is-address");
         assertThat(reason(acceptance.choosePassword(key, "MotDePasse 1234"))).isEqualTo("people.password.common");
         assertThat(reason(acceptance.choosePassword(key, "aaaaaaaaaaaaa"))).isEqualTo("people.password.common");
-        assertThat(invitations.open(key)).isPresent();
+        assertThat(links.open(key)).isPresent();
     }
 
     @Test

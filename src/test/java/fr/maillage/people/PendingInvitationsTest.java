@@ -30,6 +30,9 @@ class PendingInvitationsTest {
     private Invitations invitations;
 
     @Autowired
+    private InvitationLinks links;
+
+    @Autowired
     private PendingInvitations pending;
 
     @Autowired
@@ -75,8 +78,8 @@ class PendingInvitationsTest {
         String id = invited();
         String earlier = lastKey();
         assertThat(pending.sendAgain(id, PREFECT_OF_09).isDone()).isTrue();
-        assertThat(invitations.open(earlier)).isEmpty();
-        assertThat(invitations.open(lastKey())).isPresent();
+        assertThat(links.open(earlier)).isEmpty();
+        assertThat(links.open(lastKey())).isPresent();
         assertThat(ids(PREFECT_OF_09)).doesNotContain(id);
     }
 
@@ -84,7 +87,7 @@ class PendingInvitationsTest {
     void takesAnOfferBackAndSaysSoInTheJournal() {
         String id = invited();
         assertThat(pending.cancel(id, PREFECT_OF_09).isDone()).isTrue();
-        assertThat(invitations.open(lastKey())).isEmpty();
+        assertThat(links.open(lastKey())).isEmpty();
         assertThat(ids(PREFECT_OF_09)).doesNotContain(id);
         assertThat(journal.of(id))
                 .extracting(Entry::kind)
@@ -108,7 +111,7 @@ class PendingInvitationsTest {
         String id = invited();
         assertThatThrownBy(() -> pending.cancel(id, PREFECT_OF_46)).isInstanceOf(UnknownObject.class);
         assertThatThrownBy(() -> pending.sendAgain(id, PREFECT_OF_46)).isInstanceOf(UnknownObject.class);
-        assertThat(invitations.open(lastKey())).isPresent();
+        assertThat(links.open(lastKey())).isPresent();
     }
 
     private String invited() {

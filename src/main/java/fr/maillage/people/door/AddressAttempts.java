@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Wrong passwords per network address, in this process only and for the last ten thousand addresses. */
+/** Wrong passwords and unknown keys per network address, in this process only and for the last ten thousand addresses. */
 @Component
 class AddressAttempts {
 

@@ -27,7 +27,6 @@ class Attempts {
     private static final Duration REST_AMONG_MANY = Duration.ofSeconds(5);
     private static final Duration MEMORY = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 5;
-    private static final int LONGEST_ADDRESS = 64;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -39,22 +38,22 @@ class Attempts {
 
     @Transactional(readOnly = true)
     public boolean isResting(String account, String address) {
-        return read(account, cut(address)).restsUntil().isAfter(clock.instant());
+        return read(account, address).restsUntil().isAfter(clock.instant());
     }
 
     public void failed(String account, String address) {
         Instant now = clock.instant();
         forget(account, now);
-        Row row = read(account, cut(address));
+        Row row = read(account, address);
         if (!row.restsUntil().isAfter(now)) {
-            write(account, cut(address), row.afterFailure(now, failuresOf(account) >= MANY), now);
+            write(account, address, row.afterFailure(now, failuresOf(account) >= MANY), now);
         }
     }
 
     public void succeeded(String account, String address) {
         database.sql("delete from sign_in_attempts where account = ? and address = ?")
                 .param(account)
-                .param(cut(address))
+                .param(address)
                 .update();
     }
 
@@ -111,11 +110,6 @@ class Attempts {
                 .param(account)
                 .param(address)
                 .update();
-    }
-
-    /** What a proxy names may be any text; it must fit its column, or its failures would not count. */
-    private static String cut(String address) {
-        return address.length() > LONGEST_ADDRESS ? address.substring(0, LONGEST_ADDRESS) : address;
     }
 
     private record Row(int failures, Instant restsUntil) {

@@ -3,10 +3,10 @@ package fr.maillage.people.page;
 import fr.maillage.people.Account;
 import fr.maillage.people.AccountGrant;
 import fr.maillage.people.Accounts;
+import fr.maillage.people.ChangeAddress;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.people.OwnAccount;
 import jakarta.faces.view.ViewScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -21,21 +21,21 @@ public class AccountPage {
 
     private final Accounts accounts;
     private final OwnAccount own;
+    private final ChangeAddress address;
     private final CurrentActor actor;
     private final Speech speech;
-    private final Clock clock;
     private Account account;
     private List<AccountGrant> grants = List.of();
     private String email;
     private String current;
     private String chosen;
 
-    AccountPage(Accounts accounts, OwnAccount own, CurrentActor actor, Speech speech, Clock clock) {
+    AccountPage(Accounts accounts, OwnAccount own, ChangeAddress address, CurrentActor actor, Speech speech) {
         this.accounts = accounts;
         this.own = own;
+        this.address = address;
         this.actor = actor;
         this.speech = speech;
-        this.clock = clock;
     }
 
     public void load() {
@@ -47,8 +47,7 @@ public class AccountPage {
     }
 
     public String changeAddress() {
-        return speech.follow(
-                own.changeAddress(current, email, actor.get()), "address", "people.account.address-changed", HERE);
+        return speech.follow(address.ask(current, email, actor.get()), "address", "people.account.address-asked", HERE);
     }
 
     /** Afterwards every session of the account is over, this one too: the person signs in with the new password. */
@@ -67,7 +66,7 @@ public class AccountPage {
     }
 
     public boolean isHeldBack() {
-        return !account.maySign(clock.instant());
+        return !accounts.maySign(account);
     }
 
     public Account getAccount() {

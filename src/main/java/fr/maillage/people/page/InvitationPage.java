@@ -5,7 +5,8 @@ import fr.maillage.people.Actor;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.people.FirstPage;
 import fr.maillage.people.Invitation;
-import fr.maillage.people.Invitations;
+import fr.maillage.people.InvitationLinks;
+import fr.maillage.people.KeyTries;
 import fr.maillage.people.Role;
 import jakarta.faces.view.ViewScoped;
 import java.util.Set;
@@ -16,8 +17,9 @@ import org.springframework.stereotype.Component;
 @ViewScoped
 public class InvitationPage {
 
-    private final Invitations invitations;
+    private final InvitationLinks links;
     private final AcceptInvitation acceptance;
+    private final KeyTries tries;
     private final CurrentActor actor;
     private final Speech speech;
     private String key;
@@ -25,15 +27,17 @@ public class InvitationPage {
     private Invitation invitation;
     private boolean known;
 
-    InvitationPage(Invitations invitations, AcceptInvitation acceptance, CurrentActor actor, Speech speech) {
-        this.invitations = invitations;
+    InvitationPage(
+            InvitationLinks links, AcceptInvitation acceptance, KeyTries tries, CurrentActor actor, Speech speech) {
+        this.links = links;
+        this.tries = tries;
         this.acceptance = acceptance;
         this.actor = actor;
         this.speech = speech;
     }
 
     public void load() {
-        invitation = invitations.open(key).orElse(null);
+        invitation = links.open(key).orElse(null);
         known = invitation != null && acceptance.isForAccount(invitation);
     }
 
@@ -59,6 +63,11 @@ public class InvitationPage {
 
     public Invitation getInvitation() {
         return invitation;
+    }
+
+    /** Whether too many unknown keys came from where this one comes. */
+    public boolean isSlow() {
+        return tries.areTooMany();
     }
 
     /** Whether the invited person has an account and so must sign in to accept. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
+import fr.maillage.people.AddressAsked;
+import fr.maillage.people.ChangeAddress;
 import fr.maillage.people.Grant;
 import fr.maillage.people.InvitationSent;
 import fr.maillage.people.Invitations;
@@ -12,6 +14,7 @@ import fr.maillage.shared.Ids;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,9 @@ class PagesTest {
     private Invitations invitations;
 
     @Autowired
+    private ChangeAddress change;
+
+    @Autowired
     private ApplicationEvents events;
 
     private final String email = "administrator-" + Ids.fresh() + "@example.org";
@@ -63,7 +69,8 @@ class PagesTest {
             "person.xhtml?id=" + account,
             "login.xhtml?wrong",
             "invitation.xhtml?key=nonsense",
-            "accept.xhtml?key=nonsense"
+            "accept.xhtml?key=nonsense",
+            "address.xhtml?key=nonsense"
         }) {
             HttpResponse<String> answer = browser.get("/forms/people/" + page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
@@ -146,6 +153,31 @@ class PagesTest {
         assertThat(Browser.place(browser.get(page))).isEqualTo(PublicDoors.SIGN_IN);
         browser.signIn(email, "encore une autre phrase");
         assertThat(browser.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void giveAnAccountItsNewAddressWhenItsLinkIsOpenedAndTheButtonPressed() {
+        String moved = "moved-" + Ids.fresh() + "@example.org";
+        assertThat(change.ask(PASSWORD, moved, new Actor(account, Set.of())).isDone())
+                .isTrue();
+        String page = "/forms/people/address.xhtml?key="
+                + events.stream(AddressAsked.class)
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .token()
+                        .secret();
+        assertThat(Browser.place(new Browser(port).get(page))).isEqualTo(PublicDoors.SIGN_IN);
+        HttpResponse<String> shown = browser.get(page);
+        assertThat(shown.body()).contains(moved);
+        assertThat(browser.get("/forms/people/account.xhtml").body()).contains(email);
+        Map<String, String> form = new HashMap<>(hidden(shown.body(), "form"));
+        form.put(button(shown.body(), "form"), "x");
+        assertThat(Browser.place(browser.post("/forms/people/address.xhtml", form)))
+                .isEqualTo("/forms/people/account.xhtml");
+        assertThat(browser.get("/forms/people/account.xhtml").body())
+                .contains(moved, "L’ancienne en est prévenue")
+                .doesNotContain(email);
+        assertThat(browser.get(page).body()).contains("n’est plus ouvert");
     }
 
     private String key() {
