@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The signature library, set up so that it fetches nothing, renders nothing and believes only our anchors. */
 @Component
-class Library {
+public class Library {
 
     private final Authority authority;
     private final TrustAnchors anchors;
@@ -40,7 +40,7 @@ class Library {
     }
 
     /** What was changed is judged by {@code signing.verification}; here pictures and graphs are not compared again. */
-    static IPdfObjFactory pdf() {
+    public static IPdfObjFactory pdf() {
         DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
         differences.setMaximalPagesAmountForVisualComparison(0);
         DefaultPdfObjectModificationsFinder modifications = new DefaultPdfObjectModificationsFinder();
@@ -51,7 +51,8 @@ class Library {
         return factory;
     }
 
-    private CertificateVerifier verifier() {
+    /** Whom to believe, and what our own root has revoked; nothing else is looked up. */
+    public CertificateVerifier verifier() {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         anchors.all().forEach(anchor -> trusted.addCertificate(new CertificateToken(anchor)));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
