@@ -81,6 +81,9 @@ final class Change {
         if (roles.isPage(key)) {
             return Set.of(COSName.ANNOTS).containsAll(differing) && addsTimestampFields(was, is, COSName.ANNOTS);
         }
+        if (Set.of(COSName.TYPE).equals(differing)) { // an annotation may say that it is one, as it always was
+            return !was.containsKey(COSName.TYPE) && COSName.ANNOT.equals(is.getCOSName(COSName.TYPE));
+        }
         return fieldsBefore.isEmpty(key) && OF_EMPTY_FIELD.containsAll(differing) && isSignedInPlace(is);
     }
 
