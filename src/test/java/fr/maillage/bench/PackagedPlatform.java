@@ -5,21 +5,28 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The jar as it is shipped, started in the profile demo with an empty folder for its data. */
 final class PackagedPlatform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int TRIES = 60;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
 
     private final HttpClient visitor = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -28,6 +35,7 @@ final class PackagedPlatform implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path log;
+    private String last = "";
 
     private PackagedPlatform(Process process, int port, Path log) {
         this.process = process;
@@ -85,10 +93,39 @@ final class PackagedPlatform implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .timeout(PATIENCE)
                     .build();
-            return visitor.send(request, BodyHandlers.ofString()).statusCode();
+            HttpResponse<String> answer = visitor.send(request, BodyHandlers.ofString());
+            last = answer.body();
+            return answer.statusCode();
         } catch (IOException nobodyThere) {
             return 0;
         }
+    }
+
+    /** Enters with an account of the demonstration, which may still be on its way. */
+    void signIn(String name) throws IOException, InterruptedException {
+        for (int tries = 0; statusOf("/forms/desk/work-list.xhtml") != 200 || !last.contains("/logout"); tries++) {
+            if (tries == TRIES) {
+                throw new IllegalStateException("nobody lets " + name + " in\n" + Files.readString(log));
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+            statusOf("/forms/people/login.xhtml");
+            Matcher token = TOKEN.matcher(last);
+            if (token.find()) {
+                post(
+                        "/login",
+                        "email=" + name + "%40demonstration.example&password=demonstration-2026&_csrf="
+                                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void post(String path, String form) throws IOException, InterruptedException {
+        visitor.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
     }
 
     /** What the operating system counts as the process's resident memory, in MB. */

@@ -50,8 +50,9 @@ class NoticesTest {
     private static final String FORM = "labelling/review-candidacy";
     private static final Map<String, Object> VARIABLES = Map.of("form", FORM);
     private static final String TITLE = "Maison du fleuve";
-    private static final Iterator<String> TERRITORIES =
-            List.of("01", "02", "03", "04", "05", "06", "07", "08", "09").iterator();
+    private static final Iterator<String> TERRITORIES = List.of(
+                    "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "14", "15")
+            .iterator();
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Hand {
