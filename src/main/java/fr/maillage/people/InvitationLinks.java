@@ -20,6 +20,11 @@ public class InvitationLinks {
         this.clock = clock;
     }
 
+    /** Whether this visitor's network has brought so many unknown keys that none is looked up. */
+    public boolean areTooMany() {
+        return keys.areTooMany();
+    }
+
     /** The open invitation behind a link; empty for every other link, whatever is wrong with it. */
     @Transactional(readOnly = true)
     public Optional<Invitation> open(String key) {

@@ -14,6 +14,10 @@ class LinkKeys {
         this.tries = tries;
     }
 
+    boolean areTooMany() {
+        return tries.areTooMany();
+    }
+
     /** What a key opens, looked up by its digest; nothing to whoever brought too many that do not exist. */
     <T> Optional<T> find(String key, Function<String, Optional<T>> byHash) {
         Optional<LinkToken> token = LinkToken.parse(key);

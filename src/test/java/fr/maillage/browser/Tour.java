@@ -73,6 +73,7 @@ record Tour(Stage stage) {
                 Visit.at("desk/error/not-found", OFFICER, "/forms/no-such-page.xhtml"),
                 Visit.of("desk/error/breakdown", OFFICER),
                 Visit.of("desk/error/forbidden", OFFICER),
+                Visit.of("desk/error/busy", OFFICER),
                 Visit.of("desk/error/too-large", OFFICER));
     }
 

@@ -18,6 +18,7 @@ class ErrorPages implements ErrorPageRegistrar {
                 new ErrorPage(HttpStatus.FORBIDDEN, "/forms/desk/error/forbidden.xhtml"),
                 new ErrorPage(HttpStatus.NOT_FOUND, "/forms/desk/error/not-found.xhtml"),
                 new ErrorPage(HttpStatus.PAYLOAD_TOO_LARGE, "/forms/desk/error/too-large.xhtml"),
+                new ErrorPage(HttpStatus.SERVICE_UNAVAILABLE, "/forms/desk/error/busy.xhtml"),
                 new ErrorPage(HttpStatus.INTERNAL_SERVER_ERROR, "/forms/desk/error/breakdown.xhtml"));
     }
 }

@@ -16,6 +16,14 @@ class FilterPlaces {
         return registration;
     }
 
+    /** Before anything that may ask for a session. */
+    @Bean
+    FilterRegistrationBean<SparingSessions> sparingSessionsFirst(SparingSessions filter) {
+        FilterRegistrationBean<SparingSessions> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return registration;
+    }
+
     @Bean
     FilterRegistrationBean<UnknownObjects> unknownObjectsWithinDoor(UnknownObjects filter) {
         FilterRegistrationBean<UnknownObjects> registration = new FilterRegistrationBean<>(filter);

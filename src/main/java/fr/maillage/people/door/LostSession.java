@@ -65,7 +65,7 @@ class LostSession implements AccessDeniedHandler {
     }
 
     /** Whether an address stays on this site: it starts with one slash. */
-    private static boolean isOwn(String address) {
+    static boolean isOwn(String address) {
         return OWN_PAGE.matcher(address).matches() && !address.startsWith("//");
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.http.HttpMethod;
 final class PublicDoors {
 
     static final String SIGN_IN = "/forms/people/login.xhtml";
+    static final String INVITATION = "/forms/people/invitation.xhtml";
     static final String LOST_SESSION = "/forms/desk/error/session-lost.xhtml";
 
     /** One open address, and why it is open. */
@@ -15,8 +16,8 @@ final class PublicDoors {
     static final List<Door> ALL = List.of(
             get(SIGN_IN, "who is not signed in must be able to"),
             post("/login", "takes address and password"),
-            get("/forms/people/invitation.xhtml", "the invited have no account yet"),
-            post("/forms/people/invitation.xhtml", "takes the password the invited chose"),
+            get(INVITATION, "the invited have no account yet"),
+            post(INVITATION, "takes the password the invited chose"),
             get(LOST_SESSION, "says what became of a session that ended"),
             get("/", "the home page is everybody's"),
             get("/forms/desk/home.xhtml", "the home page by its own name"),
@@ -31,6 +32,11 @@ final class PublicDoors {
             get("/favicon.ico", "asked for by every browser"));
 
     private PublicDoors() {}
+
+    /** Whether a stranger's page has a form with a token in it, and so begins a session; no other page does. */
+    static boolean beginsSession(String address) {
+        return address.equals(SIGN_IN) || address.equals(INVITATION);
+    }
 
     private static Door get(String pattern, String why) {
         return new Door(HttpMethod.GET, pattern, why);

@@ -9,7 +9,6 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** One chain for every address: closed but for {@link PublicDoors}, a token on every post; {@link StrictHeaders} before it. */
@@ -18,12 +17,16 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, PasswordCheck check, SessionLimits limits, LostSession lost, SignInPage signIn)
+            HttpSecurity http,
+            PasswordCheck check,
+            SessionLimits limits,
+            LostSession lost,
+            SignInPage signIn,
+            AskedPage asked)
             throws Exception {
-        HttpSessionRequestCache cache = signIn.requestCache();
         http.authenticationProvider(check)
                 .authorizeHttpRequests(SecurityConfiguration::openPublicDoors)
-                .requestCache(memory -> memory.requestCache(cache))
+                .requestCache(memory -> memory.requestCache(asked))
                 .formLogin(form -> form.loginPage(PublicDoors.SIGN_IN)
                         .loginProcessingUrl("/login")
                         .usernameParameter("email")

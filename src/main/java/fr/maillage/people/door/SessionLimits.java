@@ -35,6 +35,7 @@ class SessionLimits extends OncePerRequestFilter {
     }
 
     static void begin(HttpSession session, Instant now) {
+        StrangerSessions.release(session);
         session.setAttribute(SINCE, now);
     }
 

@@ -2,7 +2,6 @@ package fr.maillage.people.door;
 
 import fr.maillage.people.FirstPage;
 import java.time.Clock;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -10,8 +9,6 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** Leads to the sign-in page and away from it: back to the page first asked for, or to the desk. */
@@ -23,26 +20,13 @@ class SignInPage {
     private final Clock clock;
     private final LostSession lost;
     private final RequestActor actor;
-    private final HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    private final AskedPage asked;
 
-    SignInPage(Clock clock, LostSession lost, RequestActor actor) {
+    SignInPage(Clock clock, LostSession lost, RequestActor actor, AskedPage asked) {
         this.clock = clock;
         this.lost = lost;
         this.actor = actor;
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(pageRequests());
-    }
-
-    HttpSessionRequestCache requestCache() {
-        return cache;
-    }
-
-    /** Only whole pages are worth coming back to. */
-    private static RequestMatcher pageRequests() {
-        return request -> HttpMethod.GET.matches(request.getMethod())
-                && !LostSession.isPartial(request)
-                && (request.getServletPath().endsWith(".xhtml")
-                        || request.getServletPath().equals("/"));
+        this.asked = asked;
     }
 
     AuthenticationEntryPoint entry() {
@@ -58,7 +42,7 @@ class SignInPage {
 
     AuthenticationSuccessHandler success() {
         SavedRequestAwareAuthenticationSuccessHandler back = new SavedRequestAwareAuthenticationSuccessHandler();
-        back.setRequestCache(cache);
+        back.setRequestCache(asked);
         back.setDefaultTargetUrl(DESK);
         return (request, response, who) -> {
             SessionLimits.begin(request.getSession(), clock.instant());

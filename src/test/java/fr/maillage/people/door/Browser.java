@@ -3,6 +3,7 @@ package fr.maillage.people.door;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -28,8 +29,17 @@ final class Browser {
         site = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String page) {
-        return send(HttpRequest.newBuilder(URI.create(site + page)).GET());
+    HttpResponse<String> get(String page, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(site + page)).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    void claimToHaveAskedFor(String page) {
+        HttpCookie back = new HttpCookie("maillage-back", page);
+        back.setPath("/");
+        back.setVersion(0);
+        cookies.getCookieStore().add(URI.create(site), back);
     }
 
     HttpResponse<String> post(String page, Map<String, String> form, String... headers) {

@@ -64,8 +64,15 @@ class DoorTest {
     void sendsStrictHeadersToWhatIsTooLargeToBeRead() throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
-            String request =
-                    String.join("\r\n", "POST /login HTTP/1.1", "Host: localhost", "Content-Length: 999999999", "", "");
+            browser.get(PublicDoors.SIGN_IN);
+            String request = String.join(
+                    "\r\n",
+                    "POST /login HTTP/1.1",
+                    "Host: localhost",
+                    "Cookie: maillage=" + browser.session(),
+                    "Content-Length: 999999999",
+                    "",
+                    "");
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             BufferedReader answer =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -93,6 +100,24 @@ class DoorTest {
         HttpResponse<String> refused = browser.get("/forms/anything/at-all.xhtml?task=1");
         assertThat(Browser.place(refused)).isEqualTo(PublicDoors.SIGN_IN);
         assertThat(Browser.place(browser.signIn(email, PASSWORD))).isEqualTo("/forms/anything/at-all.xhtml?task=1");
+    }
+
+    @Test
+    void goesNowhereElseThanHomeWithWhatABrowserClaimsToHaveAskedFor() {
+        for (String claimed : new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example", "x"}) {
+            Browser liar = new Browser(port);
+            liar.claimToHaveAskedFor(claimed);
+            assertThat(Browser.place(liar.signIn(email, PASSWORD)))
+                    .as(claimed)
+                    .isEqualTo("/forms/desk/work-list.xhtml");
+        }
+    }
+
+    @Test
+    void believesNoVisitorAboutItsAddress() {
+        HttpResponse<String> answer = browser.get(
+                "/forms/desk/work-list.xhtml", "X-Forwarded-Host", "evil.example", "X-Forwarded-For", "192.0.2.9");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).doesNotContain("evil.example");
     }
 
     @Test

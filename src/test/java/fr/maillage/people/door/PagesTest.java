@@ -107,8 +107,8 @@ class PagesTest {
                 invited, "Bureau invité", Grant.territorial(Role.PREFECTURE_OFFICER, "82"), Actor.platform());
         String key = key();
         Browser person = new Browser(port);
-        String page = "/forms/people/invitation.xhtml";
-        HttpResponse<String> shown = person.get(page + "?key=" + key);
+        String page = "/forms/people/invitation.xhtml?key=" + key;
+        HttpResponse<String> shown = person.get(page);
         assertThat(shown.body())
                 .contains("Tarn-et-Garonne")
                 .doesNotContain("Bureau invité")
@@ -117,7 +117,7 @@ class PagesTest {
         assertThat(weak.body()).contains("12 caractères").contains("role=\"alert\"");
         HttpResponse<String> done = person.post(page, filled(weak.body(), PASSWORD));
         assertThat(Browser.place(done)).startsWith(PublicDoors.SIGN_IN).contains("welcome");
-        assertThat(person.get(page + "?key=" + key).body()).contains("n’est plus ouverte");
+        assertThat(person.get(page).body()).contains("n’est plus ouverte");
         person.signIn(invited, PASSWORD);
         assertThat(person.get("/forms/people/account.xhtml").body()).contains("Bureau invité");
     }
