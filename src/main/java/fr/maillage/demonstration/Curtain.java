@@ -2,12 +2,13 @@ package fr.maillage.demonstration;
 
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.Partner;
-import fr.maillage.labelling.candidacy.Candidacies;
+import fr.maillage.labelling.candidacy.BeginCandidacy;
 import fr.maillage.labelling.candidacy.DraftCandidacy;
 import fr.maillage.labelling.candidacy.FileCandidacy;
 import fr.maillage.labelling.candidacy.WithdrawCandidacy;
 import fr.maillage.labelling.review.AskOpinions;
 import fr.maillage.people.Actor;
+import fr.maillage.people.Answer;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -17,32 +18,35 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Curtain {
 
+    private final BeginCandidacy beginning;
     private final DraftCandidacy drafts;
     private final FileCandidacy filing;
     private final WithdrawCandidacy withdrawal;
     private final AskOpinions opinions;
-    private final Candidacies candidacies;
 
     Curtain(
+            BeginCandidacy beginning,
             DraftCandidacy drafts,
             FileCandidacy filing,
             WithdrawCandidacy withdrawal,
-            AskOpinions opinions,
-            Candidacies candidacies) {
+            AskOpinions opinions) {
+        this.beginning = beginning;
         this.drafts = drafts;
         this.filing = filing;
         this.withdrawal = withdrawal;
         this.opinions = opinions;
-        this.candidacies = candidacies;
     }
 
     /** Whether the scene's sponsor has a candidacy already. */
     boolean hasRisen(Scene scene) {
-        return candidacies.existsByOrganisation(scene.sponsor().id());
+        return beginning.hasBegun(scene.sponsor().id());
     }
 
     String draft(Scene scene, Actor sponsor, Map<String, String> answers) {
-        String id = drafts.begin(scene.sponsor().id(), sponsor);
+        if (!(beginning.begin(scene.sponsor().id(), sponsor) instanceof Answer.Done begun)) {
+            throw new IllegalStateException("not begun: " + scene.sponsor().id());
+        }
+        String id = begun.id();
         DraftCandidacy.Reading fresh = drafts.reading(id, sponsor);
         drafts.write(id, fresh, answers, sponsor);
         return id;

@@ -3,11 +3,12 @@ package fr.maillage.browser;
 import fr.maillage.casework.Tasks;
 import fr.maillage.demonstration.Demonstration;
 import fr.maillage.directory.SupervisedStructures;
+import fr.maillage.labelling.candidacy.BeginCandidacy;
 import fr.maillage.labelling.candidacy.Candidacies;
 import fr.maillage.labelling.candidacy.Candidacy;
-import fr.maillage.labelling.candidacy.DraftCandidacy;
 import fr.maillage.people.Accounts;
 import fr.maillage.people.Actor;
+import fr.maillage.people.Answer;
 import fr.maillage.people.Grant;
 import fr.maillage.people.InvitationSent;
 import fr.maillage.people.Invitations;
@@ -70,7 +71,8 @@ record Stage(ConfigurableApplicationContext platform) {
 
     /** A new candidacy without a word in it. */
     String begin(String sponsor, String person) {
-        return bean(DraftCandidacy.class).begin(sponsor, actor(person, Grant.inOrganisation(Role.SPONSOR, sponsor)));
+        Actor actor = actor(person, Grant.inOrganisation(Role.SPONSOR, sponsor));
+        return ((Answer.Done) bean(BeginCandidacy.class).begin(sponsor, actor)).id();
     }
 
     /** A labelled structure of the prefect's département. */

@@ -158,6 +158,7 @@ record Tour(Stage stage) {
                 sections,
                 Stream.of(
                         Visit.of("labelling/candidacies", DRAFTING),
+                        Visit.of("labelling/dossier", DRAFTING, "?case=" + stage.candidacyOf("mutuelle-grisolles")),
                         Visit.of("labelling/candidacies", OFFICER),
                         Visit.of("labelling/welcome", DRAFTING),
                         Visit.of("labelling/welcome", "porteur-commune-saint-nicolas"),

@@ -14,10 +14,12 @@ import fr.maillage.directory.Partner;
 import fr.maillage.labelling.audit.AuditGrid.Line;
 import fr.maillage.labelling.audit.FillGrid;
 import fr.maillage.labelling.audit.Visits;
+import fr.maillage.labelling.candidacy.BeginCandidacy;
 import fr.maillage.labelling.candidacy.DraftCandidacy;
 import fr.maillage.labelling.candidacy.FileCandidacy;
 import fr.maillage.labelling.review.AskOpinions;
 import fr.maillage.people.Actor;
+import fr.maillage.people.Answer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -37,6 +39,9 @@ public class Labelling {
 
     @Autowired
     Frameworks frameworks;
+
+    @Autowired
+    BeginCandidacy beginning;
 
     @Autowired
     DraftCandidacy drafts;
@@ -70,9 +75,14 @@ public class Labelling {
                 "13",
                 null,
                 null));
-        String id = drafts.begin("aix-en-provence", People.SPONSOR);
+        String id = begun(beginning.begin("aix-en-provence", People.SPONSOR));
         write(id, aix.answers(frameworks, LocalDate.now(ZoneId.of("Europe/Paris"))));
         return id;
+    }
+
+    private static String begun(Answer answer) {
+        assertThat(answer.refusals()).isEmpty();
+        return ((Answer.Done) answer).id();
     }
 
     public DraftCandidacy.Written write(String id, Map<String, String> typed) {

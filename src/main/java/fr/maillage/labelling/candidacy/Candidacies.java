@@ -9,5 +9,7 @@ public interface Candidacies extends JpaRepository<Candidacy, String> {
     List<Candidacy> findTop50ByOrganisationInAndStateOrderByBegunAtDesc(
             List<String> organisations, CandidacyState state);
 
+    int countByOrganisationAndState(String organisation, CandidacyState state);
+
     boolean existsByOrganisation(String organisation);
 }

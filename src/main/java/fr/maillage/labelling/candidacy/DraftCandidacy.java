@@ -1,12 +1,8 @@
 package fr.maillage.labelling.candidacy;
 
-import fr.maillage.directory.Organisations;
 import fr.maillage.people.Actor;
-import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
 import fr.maillage.shared.LostRace;
-import fr.maillage.shared.UnknownObject;
-import java.time.Clock;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -50,33 +46,12 @@ public class DraftCandidacy {
 
     private final Candidacies candidacies;
     private final Dossiers dossiers;
-    private final Organisations organisations;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    DraftCandidacy(
-            Candidacies candidacies,
-            Dossiers dossiers,
-            Organisations organisations,
-            TransactionTemplate transaction,
-            Clock clock) {
+    DraftCandidacy(Candidacies candidacies, Dossiers dossiers, TransactionTemplate transaction) {
         this.candidacies = candidacies;
         this.dossiers = dossiers;
-        this.organisations = organisations;
         this.transaction = transaction;
-        this.clock = clock;
-    }
-
-    /** Begins a draft for one of the actor's organisations; gives its id. */
-    @Transactional
-    public String begin(String organisation, Actor actor) {
-        String departement = organisations.of(organisation).departement();
-        if (!actor.may(Role.SPONSOR, departement, organisation)) {
-            throw new UnknownObject("organisation");
-        }
-        return candidacies
-                .save(new Candidacy(organisation, departement, clock.instant()))
-                .id();
     }
 
     /** What a page that opens the file now shows. */

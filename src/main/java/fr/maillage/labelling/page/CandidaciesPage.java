@@ -2,9 +2,10 @@ package fr.maillage.labelling.page;
 
 import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
+import fr.maillage.labelling.candidacy.BeginCandidacy;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Dossiers;
-import fr.maillage.labelling.candidacy.DraftCandidacy;
+import fr.maillage.people.Answer;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import jakarta.faces.view.ViewScoped;
@@ -17,20 +18,24 @@ import org.springframework.stereotype.Component;
 public class CandidaciesPage {
 
     private final Dossiers dossiers;
-    private final DraftCandidacy drafts;
+    private final BeginCandidacy beginning;
     private final Organisations organisations;
     private final TaskDesk desk;
 
-    CandidaciesPage(Dossiers dossiers, DraftCandidacy drafts, Organisations organisations, TaskDesk desk) {
+    CandidaciesPage(Dossiers dossiers, BeginCandidacy beginning, Organisations organisations, TaskDesk desk) {
         this.dossiers = dossiers;
-        this.drafts = drafts;
+        this.beginning = beginning;
         this.organisations = organisations;
         this.desk = desk;
     }
 
     public String begin(String organisation) {
-        return "/forms/labelling/candidacy/sponsor.xhtml?faces-redirect=true&candidacy="
-                + drafts.begin(organisation, desk.actor());
+        Answer answer = beginning.begin(organisation, desk.actor());
+        if (answer instanceof Answer.Done begun) {
+            return "/forms/labelling/candidacy/sponsor.xhtml?faces-redirect=true&candidacy=" + begun.id();
+        }
+        desk.refuse(answer.refusals());
+        return null;
     }
 
     public List<Candidacy> getDrafts() {
