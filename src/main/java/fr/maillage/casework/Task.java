@@ -122,7 +122,8 @@ public class Task {
         return Audience.reaching(actor).contains(new Audience(audience));
     }
 
-    Audience audience() {
+    /** Whom it waits for. */
+    public Audience audience() {
         return new Audience(audience);
     }
 

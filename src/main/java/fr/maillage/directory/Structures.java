@@ -2,6 +2,7 @@ package fr.maillage.directory;
 
 import fr.maillage.shared.UnknownObject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,6 +45,18 @@ public class Structures {
     public LabelledStructure of(String id) {
         return Optional.ofNullable(rows.find(LabelledStructure.class, id))
                 .orElseThrow(() -> new UnknownObject("structure"));
+    }
+
+    /** Those of a département that had the label on a day, and have not lost it since, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<LabelledStructure> labelledIn(String departement, LocalDate day) {
+        return rows.createQuery("""
+                        select s from LabelledStructure s where s.departement = :departement and s.labelledOn <= :day
+                        and s.state = :labelled order by s.labelledOn, s.id""", LabelledStructure.class)
+                .setParameter("departement", departement)
+                .setParameter("day", day.toString())
+                .setParameter("labelled", StructureState.LABELLED)
+                .getResultList();
     }
 
     /** Where it receives its public, in the order of its candidacy. */

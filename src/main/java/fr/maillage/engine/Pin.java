@@ -20,26 +20,23 @@ class Pin implements TaskListener {
 
     private final TaskBoard board;
     private final String form;
-    private final Optional<Role> role;
+    private final Optional<Expression> group;
 
-    private Pin(TaskBoard board, String form, Optional<Role> role) {
+    private Pin(TaskBoard board, String form, Optional<Expression> group) {
         this.board = board;
         this.form = form;
-        this.role = role;
+        this.group = group;
     }
 
     /**
-     * Reads a task of a model. Its groups are taken off it: the board knows whom it waits for, and the engine would
-     * write rows that nobody reads.
+     * Reads a task of a model. Its group is taken off it: the board knows whom it waits for, and the engine would
+     * write rows that nobody reads. The group names a role, or is worked out from the variables to an audience.
      */
     static Pin of(TaskDefinition task, TaskBoard board) {
         Set<Expression> groups = task.getCandidateGroupIdExpressions();
-        Optional<Role> role = groups.stream()
-                .map(Expression::getExpressionText)
-                .map(Role::valueOf)
-                .findFirst();
+        Optional<Expression> group = groups.stream().findFirst();
         groups.clear();
-        return new Pin(board, task.getFormKey().getExpressionText(), role);
+        return new Pin(board, task.getFormKey().getExpressionText(), group);
     }
 
     @Override
@@ -56,7 +53,10 @@ class Pin implements TaskListener {
     }
 
     private Audience audience(DelegateTask task, String organisation) {
-        return role.map(held -> Audience.of(held, text(task, DEPARTEMENT), organisation))
+        return group.map(found -> (String) found.getValue(task))
+                .map(word -> word.contains("@")
+                        ? new Audience(word)
+                        : Audience.of(Role.valueOf(word), text(task, DEPARTEMENT), organisation))
                 .orElseGet(() -> Audience.account(task.getAssignee()));
     }
 

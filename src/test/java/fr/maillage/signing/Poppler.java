@@ -26,7 +26,9 @@ public final class Poppler {
             try {
                 Files.write(file, pdf);
                 Process process = new ProcessBuilder("pdfsig", "-nocert", file.toString())
-                        .redirectErrorStream(true)
+                        .redirectError(
+                                ProcessBuilder.Redirect
+                                        .DISCARD) // what it says of timestamps falls into the middle of lines
                         .start();
                 String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 process.waitFor();

@@ -1,0 +1,187 @@
+package fr.maillage.convention.act;
+
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.Wording;
+import fr.maillage.convention.draft.WordingConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One issue of a convention's act. It is ordered when the office sends its draft, frozen when the platform's seal
+ * certifies the file, grows by a revision with each signature, is complete with the last one and then sealed for twenty
+ * years. Withdrawn it stays as it was, beside the issue that follows.
+ */
+@Entity
+@Table(name = "convention_issue")
+public class Issue {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String conventionId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private IssueState state;
+
+    @Convert(converter = WordingConverter.class)
+    private Wording wording;
+
+    /** "identity" is a word of SQL. */
+    @Column(name = "sha256")
+    private String identity;
+
+    private long frozenLength;
+    private String revision;
+    private Instant orderedAt;
+    private Instant frozenAt;
+    private String reason;
+    private int attempts;
+    private Instant nextTry;
+
+    protected Issue() {}
+
+    Issue(Convention convention, Instant now) {
+        id = idOf(convention.id(), convention.issue());
+        conventionId = convention.id();
+        number = convention.issue();
+        wording = convention.wording();
+        state = IssueState.ORDERED;
+        orderedAt = now;
+        nextTry = now;
+    }
+
+    static String idOf(String convention, int number) {
+        return convention + "." + number;
+    }
+
+    /**
+     * The file is made and certified.
+     *
+     * @param sha256 of the whole frozen file: the act's identity
+     * @param length of the frozen file in bytes: every later revision begins with exactly these
+     */
+    public void freeze(String document, String sha256, long length, Instant now) {
+        moveTo(IssueState.FROZEN);
+        identity = sha256;
+        frozenLength = length;
+        revision = document;
+        frozenAt = now;
+        nextTry = null;
+    }
+
+    /** A signature was embedded in the revision that is the present one; on any other it would be lost. */
+    public void revise(String from, String to) {
+        if (state != IssueState.FROZEN || !from.equals(revision)) {
+            throw new OvertakenRevision(id);
+        }
+        revision = to;
+    }
+
+    /** All parties have signed; the platform will seal it. */
+    public void complete(Instant now) {
+        moveTo(IssueState.COMPLETE);
+        nextTry = now;
+        attempts = 0;
+    }
+
+    public void seal(String document) {
+        moveTo(IssueState.SEALED);
+        revision = document;
+        nextTry = null;
+    }
+
+    /** Taken back by the office, or refused by a party, for a reason that everybody may read. */
+    public void withdraw(String why) {
+        moveTo(IssueState.WITHDRAWN);
+        reason = why;
+        nextTry = null;
+    }
+
+    /** What the platform tried did not succeed; it tries again, later each time. */
+    public void putOff(Instant now) {
+        attempts++;
+        Duration pause = Duration.ofSeconds(5L << Math.min(attempts, 12));
+        nextTry = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    }
+
+    private void moveTo(IssueState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException(state + " may not become " + next);
+        }
+        state = next;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String conventionId() {
+        return conventionId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public IssueState state() {
+        return state;
+    }
+
+    /** What it says, as it was sent. */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** SHA-256 of the frozen file in lower-case hexadecimal; empty until it is frozen. */
+    public Optional<String> identity() {
+        return Optional.ofNullable(identity);
+    }
+
+    /** In bytes. */
+    public long frozenLength() {
+        return frozenLength;
+    }
+
+    /** The document that is its present revision. */
+    public Optional<String> revision() {
+        return Optional.ofNullable(revision);
+    }
+
+    public Instant orderedAt() {
+        return orderedAt;
+    }
+
+    public Optional<Instant> frozenAt() {
+        return Optional.ofNullable(frozenAt);
+    }
+
+    /** Why it was withdrawn. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Whether the platform owes it something by now. */
+    public boolean isDue(Instant now) {
+        return nextTry != null && !nextTry.isAfter(now);
+    }
+
+    /** How often the platform has tried in vain what it owes it. */
+    public int attempts() {
+        return attempts;
+    }
+}

@@ -1,0 +1,80 @@
+package fr.maillage.convention.draft;
+
+import fr.maillage.casework.Cases;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import fr.maillage.shared.UnknownObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Opens a convention's file to those who may see it; to anyone else it does not exist. */
+@Component
+public class ConventionFiles {
+
+    private static final Set<Role> OFFICE = Set.of(Role.PREFECTURE_OFFICER, Role.PREFECT);
+
+    private final Conventions conventions;
+    private final Cases cases;
+
+    ConventionFiles(Conventions conventions, Cases cases) {
+        this.conventions = conventions;
+        this.cases = cases;
+    }
+
+    /** For reading: whoever may see its case. */
+    public Convention readable(String id, Actor actor) {
+        Convention convention = known(id);
+        cases.of(id, actor);
+        return convention;
+    }
+
+    /** For writing: the prefect's office. */
+    public Convention own(String id, Actor actor) {
+        Convention convention = known(id);
+        if (!isOffice(actor, convention.departement())) {
+            throw new UnknownObject("convention");
+        }
+        return convention;
+    }
+
+    /** The conventions of the actor's own départements, the latest first. */
+    public List<Convention> ofOffice(Actor actor) {
+        return conventions.findTop50ByDepartementInOrderByBegunAtDesc(territoriesOf(actor));
+    }
+
+    /** Where the actor may begin a convention. */
+    public static List<String> territoriesOf(Actor actor) {
+        return actor.grants().stream()
+                .filter(grant -> OFFICE.contains(grant.role()))
+                .map(Grant::territory)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whatever the case's own process asks for, without a person behind it. */
+    public Convention known(String id) {
+        return Optional.ofNullable(id)
+                .flatMap(conventions::findById)
+                .orElseThrow(() -> new UnknownObject("convention"));
+    }
+
+    /** Takes a convention, and its case, to the next state. */
+    public void advance(Convention convention, ConventionState next) {
+        convention.moveTo(next);
+        cases.reach(convention.id(), stage(next));
+    }
+
+    /** The name under which a case shows a convention's state. */
+    public static String stage(ConventionState state) {
+        return "convention-" + state.name().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isOffice(Actor actor, String departement) {
+        return OFFICE.stream().anyMatch(role -> actor.may(role, departement, Grant.ANY));
+    }
+}

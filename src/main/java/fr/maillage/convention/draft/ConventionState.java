@@ -1,0 +1,24 @@
+package fr.maillage.convention.draft;
+
+import java.util.Set;
+
+/** Where a convention stands, and where it may go from there. */
+public enum ConventionState {
+    DRAFTING,
+    SENT,
+    SIGNED,
+    SEALED,
+    ABANDONED;
+
+    /** Those of which a département has one at a time. */
+    static final Set<ConventionState> OPEN = Set.of(DRAFTING, SENT, SIGNED);
+
+    boolean mayBecome(ConventionState state) {
+        return switch (this) {
+            case DRAFTING -> state == SENT || state == ABANDONED;
+            case SENT -> state == DRAFTING || state == SIGNED;
+            case SIGNED -> state == SEALED;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package fr.maillage.convention.draft;
+
+import fr.maillage.directory.Frameworks;
+import fr.maillage.directory.Organisations;
+import fr.maillage.directory.Partner;
+import fr.maillage.shared.Refusal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Names everything that a convention lacks before it can be sent, with the article that asks for it. */
+@Component
+public class Missing {
+
+    private final Headings headings;
+    private final Frameworks frameworks;
+    private final Organisations organisations;
+    private final Parties parties;
+
+    Missing(Headings headings, Frameworks frameworks, Organisations organisations, Parties parties) {
+        this.headings = headings;
+        this.frameworks = frameworks;
+        this.organisations = organisations;
+        this.parties = parties;
+    }
+
+    /** Empty when it may be sent. */
+    public List<Refusal> in(Convention convention) {
+        return Stream.of(place(convention), unwritten(convention), unrepresented(convention), voiceless(convention))
+                .flatMap(reasons -> reasons)
+                .toList();
+    }
+
+    private static Stream<Refusal> place(Convention convention) {
+        return convention.place().isBlank()
+                ? Stream.of(Refusal.at("place", "convention.missing.place"))
+                : Stream.empty();
+    }
+
+    private Stream<Refusal> unwritten(Convention convention) {
+        return headings.askedForOn(convention.referenceOn()).stream()
+                .filter(heading -> convention.wording().of(heading.code()).isBlank())
+                .map(heading ->
+                        Refusal.at(heading.code(), "convention.missing.text", heading.title(), heading.source()));
+    }
+
+    private Stream<Refusal> unrepresented(Convention convention) {
+        return frameworks.of(convention.framework()).partners().stream()
+                .filter(partner -> isNowhere(partner, convention))
+                .map(partner -> Refusal.of("convention.missing.partner", partner.name()));
+    }
+
+    private boolean isNowhere(Partner partner, Convention convention) {
+        return organisations.partnerIn(partner.code(), convention.departement()).isEmpty();
+    }
+
+    private Stream<Refusal> voiceless(Convention convention) {
+        return parties.of(convention).stream()
+                .filter(party -> party.title().isBlank())
+                .map(party -> Refusal.of("convention.missing.title", party.name()));
+    }
+}

@@ -1,0 +1,57 @@
+package fr.maillage.convention.draft;
+
+import fr.maillage.casework.Decision;
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Task;
+import fr.maillage.casework.Verb;
+import fr.maillage.convention.ConventionFact;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The office sends the draft to its parties, which freezes it, or gives it up. */
+@Component
+public class SendConvention implements Verb<SendConvention.Choice> {
+
+    /** What the office does with its draft. */
+    public enum Choice implements Decision {
+        SEND,
+        ABANDON
+    }
+
+    private final ConventionFiles files;
+    private final Missing missing;
+
+    SendConvention(ConventionFiles files, Missing missing) {
+        this.files = files;
+        this.missing = missing;
+    }
+
+    @Override
+    public String form() {
+        return "convention/draft-convention";
+    }
+
+    @Override
+    public Class<Choice> decision() {
+        return Choice.class;
+    }
+
+    @Override
+    public Outcome apply(Task task, Choice choice, Actor actor) {
+        Convention convention = files.own(task.caseId(), actor);
+        if (choice == Choice.ABANDON) {
+            files.advance(convention, ConventionState.ABANDONED);
+            return Outcome.done(new ConventionFact.ConventionAbandoned(), Map.of("draft", choice.name()));
+        }
+        List<Refusal> lacks = missing.in(convention);
+        if (!lacks.isEmpty()) {
+            return Outcome.refused(lacks);
+        }
+        files.advance(convention, ConventionState.SENT);
+        return Outcome.done(
+                new ConventionFact.ConventionSent(convention.issue()), Map.of("draft", choice.name(), "answer", ""));
+    }
+}

@@ -1,0 +1,91 @@
+package fr.maillage.convention.draft;
+
+import fr.maillage.convention.draft.Party.Named;
+import fr.maillage.directory.Organisations;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import fr.maillage.shared.UnknownObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The prefect's office writes on a draft: its texts, its place, who else is named. A draft is no act. */
+@Component
+@Transactional
+public class WriteConvention {
+
+    /** In characters, for one heading. */
+    public static final int LONGEST = 6_000;
+
+    private final ConventionFiles files;
+    private final Parties parties;
+    private final Headings headings;
+    private final Organisations organisations;
+
+    WriteConvention(ConventionFiles files, Parties parties, Headings headings, Organisations organisations) {
+        this.files = files;
+        this.parties = parties;
+        this.headings = headings;
+        this.organisations = organisations;
+    }
+
+    /**
+     * What was typed on the page of a draft.
+     *
+     * @param version of the convention when the page was read
+     * @param texts by the headings' codes; a heading that is not there keeps its text
+     */
+    public record Typed(long version, Map<String, String> texts, String place, boolean ordered) {}
+
+    /** Keeps what was typed; says why not when it is too long, or when a colleague or another tab was faster. */
+    public Optional<Refusal> write(String id, Typed typed, Actor actor) {
+        Convention convention = draft(id, actor);
+        if (convention.version() != typed.version()) {
+            return Optional.of(Refusal.of("convention.overtaken"));
+        }
+        Wording wording = convention.wording();
+        for (Heading heading : headings.askedForOn(convention.referenceOn())) {
+            String text = typed.texts().getOrDefault(heading.code(), wording.of(heading.code()));
+            if (text.length() > LONGEST) {
+                return Optional.of(Refusal.at(heading.code(), "convention.text.too-long", LONGEST));
+            }
+            wording = wording.with(heading.code(), text);
+        }
+        convention.write(wording, typed.place().strip(), typed.ordered());
+        return Optional.empty();
+    }
+
+    /** Names one more: a local partner that is present in all structures, or a witness. */
+    public Optional<Refusal> add(String id, Side side, String organisation, Actor actor) {
+        Convention convention = draft(id, actor);
+        if (side != Side.LOCAL_PARTNER && side != Side.WITNESS) {
+            throw new UnknownObject("side");
+        }
+        List<Party> named = parties.of(convention);
+        if (named.stream().anyMatch(party -> party.organisation().equals(organisation))) {
+            return Optional.of(Refusal.at("organisation", "convention.party.already-named"));
+        }
+        Named more = DrawUpParties.named(side, organisations.of(organisation));
+        parties.save(new Party(convention, more, named.get(named.size() - 1).place() + 1));
+        return Optional.empty();
+    }
+
+    /** Takes out who was added; whoever must be party stays. */
+    public void remove(String id, String party, Actor actor) {
+        Convention convention = draft(id, actor);
+        parties.of(convention).stream()
+                .filter(named -> named.id().equals(party))
+                .filter(named -> named.side() == Side.LOCAL_PARTNER || named.side() == Side.WITNESS)
+                .forEach(parties::delete);
+    }
+
+    private Convention draft(String id, Actor actor) {
+        Convention convention = files.own(id, actor);
+        if (convention.state() != ConventionState.DRAFTING) {
+            throw new UnknownObject("draft");
+        }
+        return convention;
+    }
+}

@@ -1,0 +1,86 @@
+package fr.maillage.convention.signature;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Task;
+import fr.maillage.casework.Verb;
+import fr.maillage.convention.ConventionFact.ActSigned;
+import fr.maillage.convention.ConventionFact.SignatureRefused;
+import fr.maillage.convention.act.Acts;
+import fr.maillage.convention.act.Issue;
+import fr.maillage.convention.act.Issues;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.Party;
+import fr.maillage.document.StoredDocument;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A party's answer counts: its signature is the act's last revision, or its refusal goes back to the office. */
+@Component
+class AnswerAct implements Verb<ActAnswer> {
+
+    private static final int LONGEST = 2_000;
+
+    private final Signatures signatures;
+    private final Issues issues;
+    private final Acts acts;
+    private final Redraft redraft;
+    private final Clock clock;
+
+    AnswerAct(Signatures signatures, Issues issues, Acts acts, Redraft redraft, Clock clock) {
+        this.signatures = signatures;
+        this.issues = issues;
+        this.acts = acts;
+        this.redraft = redraft;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return Signatures.FORM;
+    }
+
+    @Override
+    public Class<ActAnswer> decision() {
+        return ActAnswer.class;
+    }
+
+    @Override
+    public Outcome apply(Task task, ActAnswer answer, Actor actor) {
+        Convention convention = signatures.convention(task);
+        Party party = signatures.party(convention, task);
+        Issue issue = issues.present(convention);
+        if (answer instanceof ActAnswer.Signature signature) {
+            return sign(issue, party, signature, actor);
+        }
+        return refuse(convention, party, ((ActAnswer.Refusal) answer).reason(), actor);
+    }
+
+    private Outcome sign(Issue issue, Party party, ActAnswer.Signature signature, Actor actor) {
+        StoredDocument revision =
+                acts.keep(issue, Acts.REVISION, signature.signed().pdf());
+        issue.revise(signature.base(), revision.id());
+        party.signed(actor.account(), clock.instant(), signature.signed().proofOfTime());
+        return Outcome.done(
+                new ActSigned(
+                        party.organisation(),
+                        issue.identity().orElseThrow(),
+                        revision.sha256(),
+                        signature.signed().proofOfTime()),
+                Map.of("answer", "SIGN"));
+    }
+
+    private Outcome refuse(Convention convention, Party party, String reason, Actor actor) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Refusal.at("reason", "convention.refusal.reason-required"));
+        }
+        if (reason.length() > LONGEST) {
+            return Outcome.refused(Refusal.at("reason", "convention.text.too-long", LONGEST));
+        }
+        party.refused(actor.account(), clock.instant(), reason);
+        String identity = redraft.of(convention, reason);
+        return Outcome.done(new SignatureRefused(party.organisation(), identity), Map.of("answer", "REFUSE"));
+    }
+}

@@ -1,0 +1,26 @@
+package fr.maillage.convention.step;
+
+import fr.maillage.casework.Cases;
+import fr.maillage.casework.Step;
+import fr.maillage.convention.draft.ConventionFiles;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Closes the case of a convention that is sealed, or was given up. */
+@Component
+class CloseConvention implements Step {
+
+    private final ConventionFiles files;
+    private final Cases cases;
+
+    CloseConvention(ConventionFiles files, Cases cases) {
+        this.files = files;
+        this.cases = cases;
+    }
+
+    @Override
+    public Map<String, Object> run(String caseId, Map<String, Object> variables) {
+        cases.close(caseId, ConventionFiles.stage(files.known(caseId).state()));
+        return Map.of();
+    }
+}

@@ -1,0 +1,152 @@
+package fr.maillage.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Tasks;
+import fr.maillage.convention.draft.BeginConvention;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.Parties;
+import fr.maillage.convention.draft.Party;
+import fr.maillage.convention.draft.SendConvention.Choice;
+import fr.maillage.convention.draft.WriteConvention;
+import fr.maillage.convention.seal.SealActs;
+import fr.maillage.convention.signature.SignAct;
+import fr.maillage.convention.signature.Signatures;
+import fr.maillage.directory.Frameworks;
+import fr.maillage.directory.LegalNature;
+import fr.maillage.directory.Organisation;
+import fr.maillage.directory.Organisations;
+import fr.maillage.directory.Partner;
+import fr.maillage.people.AccountOpening;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The acts of a convention as a test says them: begin, send, sign. Each test has a département of its own. */
+@TestComponent
+public class Convening {
+
+    static final String PASSWORD = "une phrase assez longue";
+
+    private static final Iterator<String> DEPARTEMENTS = List.of(
+                    "47", "46", "32", "81", "12", "09", "65", "64", "40", "33", "24", "19", "87", "23", "15", "48")
+            .iterator();
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Frameworks frameworks;
+
+    @Autowired
+    AccountOpening accounts;
+
+    @Autowired
+    BeginConvention begin;
+
+    @Autowired
+    WriteConvention write;
+
+    @Autowired
+    ConventionFiles files;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    SealActs seal;
+
+    @Autowired
+    SignAct sign;
+
+    /** A département whose base partners all have a representative, and its office. */
+    Department department() {
+        String code = DEPARTEMENTS.next();
+        for (Partner partner : frameworks.inForce(Department.REFERENCE).partners()) {
+            organisations.register(new Organisations.NewOrganisation(
+                    partner.code() + "-" + code,
+                    Organisation.Kind.PARTNER,
+                    LegalNature.PARTNER,
+                    partner.name() + " " + code,
+                    code,
+                    partner.code(),
+                    "la direction"));
+        }
+        return new Department(code, person(Grant.territorial(Role.PREFECTURE_OFFICER, code)));
+    }
+
+    /**
+     * A département of a test.
+     *
+     * @param office who drafts there
+     */
+    record Department(String code, Actor office) {
+        static final LocalDate REFERENCE = LocalDate.of(2020, 2, 6);
+    }
+
+    Actor person(Grant grant) {
+        String account = accounts.openForDemonstration(Ids.fresh() + "@example.org", "Camille Essai", PASSWORD, grant);
+        return new Actor(account, Set.of(grant));
+    }
+
+    /** A draft that lacks nothing. */
+    String draft(Department department) {
+        Outcome outcome =
+                begin.begin(new Convention.NewConvention(department.code(), Department.REFERENCE), department.office());
+        String id = (String) ((Outcome.Done) outcome).variables().get("convention");
+        var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), "Chef-lieu", false);
+        assertThat(write.write(id, typed, department.office())).isEmpty();
+        return id;
+    }
+
+    Outcome send(String id, Department department) {
+        String task = task(id, "convention/draft-convention", department.office());
+        return tasks.complete(task, Choice.SEND, department.office());
+    }
+
+    /** A convention that waits for its parties, frozen. */
+    String sent(Department department) {
+        String id = draft(department);
+        assertThat(send(id, department)).isInstanceOf(Outcome.Done.class);
+        seal.run();
+        return id;
+    }
+
+    List<Party> parties(String id) {
+        return parties.of(files.known(id));
+    }
+
+    /** Somebody who may answer for a party. */
+    Actor voiceOf(Party party, Department department) {
+        return person(new Grant(
+                party.side().role().orElseThrow(),
+                department.code(),
+                party.organisation().startsWith("prefecture-") ? Grant.ANY : party.organisation()));
+    }
+
+    Outcome sign(String id, Party party, Department department) {
+        Actor voice = voiceOf(party, department);
+        return sign.sign(task(id, Signatures.FORM, voice), PASSWORD, voice);
+    }
+
+    String task(String id, String form, Actor actor) {
+        return tasks.openIn(id, actor).stream()
+                .filter(waiting -> waiting.form().equals(form))
+                .findFirst()
+                .orElseThrow()
+                .task();
+    }
+}
