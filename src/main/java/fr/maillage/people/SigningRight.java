@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 public class SigningRight {
 
     private final AccountRows accounts;
-    private final Secrets tries;
+    private final PasswordTry tries;
     private final Clock clock;
 
-    SigningRight(AccountRows accounts, Secrets tries, Clock clock) {
+    SigningRight(AccountRows accounts, PasswordTry tries, Clock clock) {
         this.accounts = accounts;
         this.tries = tries;
         this.clock = clock;
@@ -21,8 +21,8 @@ public class SigningRight {
 
     /** Why not; empty when they may. A wrong password counts as one at the sign-in page does. */
     public Optional<Refusal> refusal(String password, Actor actor) {
-        Account account = accounts.findById(actor.account()).orElseThrow();
-        if (!tries.matches(password, account)) {
+        Account account = CurrentPassword.own(accounts, actor);
+        if (!tries.succeeds(password, account)) {
             return Optional.of(Refusal.at("password", "people.password.wrong"));
         }
         return account.maySign(clock.instant()) ? Optional.empty() : Optional.of(Refusal.of("people.signing.held"));
