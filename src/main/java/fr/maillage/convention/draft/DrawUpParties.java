@@ -56,7 +56,7 @@ class DrawUpParties {
     static Named named(Side side, Organisation organisation) {
         return new Named(
                 side,
-                organisation.id(),
+                organisation.partner().filter(base -> side == Side.BASE_PARTNER).orElse(organisation.id()),
                 organisation.name(),
                 organisation.representative().orElse(""));
     }

@@ -68,6 +68,7 @@ public class Party {
     /**
      * Who is named.
      *
+     * @param organisation as the rights of who speaks for it name it: a base partner's code, else the organisation's id
      * @param title of who speaks for it; never a person's name
      */
     public record Named(Side side, String organisation, String name, String title) {}
