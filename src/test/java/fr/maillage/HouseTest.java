@@ -34,6 +34,9 @@ class HouseTest {
             Map.entry("signing", Set.of("document", "casework", "people", "journal", "shared")),
             Map.entry(
                     "labelling", Set.of("signing", "directory", "document", "casework", "people", "journal", "shared")),
+            Map.entry(
+                    "convention",
+                    Set.of("signing", "directory", "document", "casework", "people", "journal", "shared")),
             Map.entry("engine", Set.of("casework", "people", "shared")),
             Map.entry("notice", Set.of("casework", "people", "journal", "shared")),
             Map.entry("desk", Set.of("casework", "directory", "document", "people", "journal", "shared")),

@@ -18,7 +18,8 @@ public record Framework(String code, Optional<LocalDate> signed, String source, 
         return partners.stream().anyMatch(partner -> partner.code().equals(partnerCode));
     }
 
-    boolean isSignedOn(LocalDate day) {
+    /** Whether it bound anybody by then. */
+    public boolean isSignedOn(LocalDate day) {
         return signed.isPresent() && !signed.get().isAfter(day);
     }
 }

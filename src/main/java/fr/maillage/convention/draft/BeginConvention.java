@@ -8,6 +8,7 @@ import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ public class BeginConvention {
     private final Conventions conventions;
     private final Cases cases;
     private final Journal journal;
+    private final Clock clock;
 
-    BeginConvention(FirstDraft firstDraft, Conventions conventions, Cases cases, Journal journal) {
+    BeginConvention(FirstDraft firstDraft, Conventions conventions, Cases cases, Journal journal, Clock clock) {
         this.firstDraft = firstDraft;
         this.conventions = conventions;
         this.cases = cases;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** Begins it and opens its case; refused while the département has one that is being drafted or signed. */
@@ -40,10 +43,13 @@ public class BeginConvention {
         if (told.referenceOn() == null) {
             return Outcome.refused(Refusal.at("referenceOn", "convention.reference.required"));
         }
+        if (firstDraft.isTooEarly(told)) {
+            return Outcome.refused(Refusal.at("referenceOn", "convention.reference.too-early"));
+        }
         if (conventions.existsByDepartementAndStateIn(told.departement(), ConventionState.OPEN)) {
             return Outcome.refused(Refusal.of("convention.already-open"));
         }
-        Convention convention = firstDraft.of(told, actor.account());
+        Convention convention = firstDraft.of(told, actor.account(), clock.instant());
         ConventionBegun begun =
                 new ConventionBegun(convention.departement(), convention.referenceOn(), convention.framework());
         journal.record(convention.id(), actor.account(), begun);
@@ -62,6 +68,6 @@ public class BeginConvention {
                         office,
                         PROCESS),
                 Map.of("departement", convention.departement(), "organisation", office));
-        cases.reach(convention.id(), ConventionFiles.stage(convention.state()));
+        cases.reach(convention.id(), convention.stage());
     }
 }

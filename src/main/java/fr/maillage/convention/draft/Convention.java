@@ -119,6 +119,11 @@ public class Convention {
         return state;
     }
 
+    /** The name under which its case shows its state. */
+    public String stage() {
+        return state.stage();
+    }
+
     public Wording wording() {
         return wording;
     }

@@ -6,7 +6,6 @@ import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -66,12 +65,7 @@ public class ConventionFiles {
     /** Takes a convention, and its case, to the next state. */
     public void advance(Convention convention, ConventionState next) {
         convention.moveTo(next);
-        cases.reach(convention.id(), stage(next));
-    }
-
-    /** The name under which a case shows a convention's state. */
-    public static String stage(ConventionState state) {
-        return "convention-" + state.name().toLowerCase(Locale.ROOT);
+        cases.reach(convention.id(), next.stage());
     }
 
     static boolean isOffice(Actor actor, String departement) {

@@ -1,5 +1,6 @@
 package fr.maillage.convention.draft;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a convention stands, and where it may go from there. */
@@ -12,6 +13,11 @@ public enum ConventionState {
 
     /** Those of which a département has one at a time. */
     static final Set<ConventionState> OPEN = Set.of(DRAFTING, SENT, SIGNED);
+
+    /** The name under which a case shows it. */
+    String stage() {
+        return "convention-" + name().toLowerCase(Locale.ROOT);
+    }
 
     boolean mayBecome(ConventionState state) {
         return switch (this) {

@@ -2,10 +2,9 @@ package fr.maillage.convention.draft;
 
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.Party.Named;
-import fr.maillage.directory.Departments;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.shared.Ids;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -17,32 +16,27 @@ class FirstDraft {
     private final Conventions conventions;
     private final Parties parties;
     private final DrawUpParties drawUp;
-    private final Headings headings;
+    private final Proposal proposal;
     private final Frameworks frameworks;
-    private final Departments departments;
-    private final Clock clock;
 
     FirstDraft(
-            Conventions conventions,
-            Parties parties,
-            DrawUpParties drawUp,
-            Headings headings,
-            Frameworks frameworks,
-            Departments departments,
-            Clock clock) {
+            Conventions conventions, Parties parties, DrawUpParties drawUp, Proposal proposal, Frameworks frameworks) {
         this.conventions = conventions;
         this.parties = parties;
         this.drawUp = drawUp;
-        this.headings = headings;
+        this.proposal = proposal;
         this.frameworks = frameworks;
-        this.departments = departments;
-        this.clock = clock;
     }
 
-    Convention of(NewConvention told, String account) {
+    /** Before the first framework agreement was signed there was nothing to convene under. */
+    boolean isTooEarly(NewConvention told) {
+        return frameworks.all().stream().noneMatch(version -> version.isSignedOn(told.referenceOn()));
+    }
+
+    Convention of(NewConvention told, String account, Instant now) {
         String framework = frameworks.inForce(told.referenceOn()).code();
-        Convention convention = new Convention(Ids.fresh(), told, framework, account, clock.instant());
-        convention.write(proposed(told), "", false);
+        Convention convention = new Convention(Ids.fresh(), told, framework, account, now);
+        convention.write(proposal.wording(told), "", false);
         conventions.save(convention);
         List<Named> named = drawUp.of(convention);
         IntStream.range(0, named.size()).forEach(i -> parties.save(new Party(convention, named.get(i), i + 1)));
@@ -51,15 +45,6 @@ class FirstDraft {
 
     /** The name of its case. */
     String title(Convention convention) {
-        return "Convention départementale · " + departments.name(convention.departement());
-    }
-
-    private Wording proposed(NewConvention told) {
-        Wording wording = Wording.NONE;
-        for (Heading heading : headings.askedForOn(told.referenceOn())) {
-            wording = wording.with(
-                    heading.code(), heading.proposal().replace("{departement}", departments.name(told.departement())));
-        }
-        return wording;
+        return "Convention départementale · " + proposal.place(convention.departement());
     }
 }

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SendConvention implements Verb<SendConvention.Choice> {
 
+    /** The form key of the task by which the office ends its draft. */
+    public static final String FORM = "convention/draft-convention";
+
     /** What the office does with its draft. */
     public enum Choice implements Decision {
         SEND,
@@ -31,7 +34,7 @@ public class SendConvention implements Verb<SendConvention.Choice> {
 
     @Override
     public String form() {
-        return "convention/draft-convention";
+        return FORM;
     }
 
     @Override

@@ -20,7 +20,7 @@ class CloseConvention implements Step {
 
     @Override
     public Map<String, Object> run(String caseId, Map<String, Object> variables) {
-        cases.close(caseId, ConventionFiles.stage(files.known(caseId).state()));
+        cases.close(caseId, files.known(caseId).stage());
         return Map.of();
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.Rewording;
 import fr.maillage.labelling.candidacy.Filing;
 import java.util.List;
 
@@ -10,5 +11,5 @@ public record Amendment(Filing before, Filing after, List<Block> blocks) {
     public record Block(String title, List<Line> lines) {}
 
     /** One answer that changed: what it answers, and how its words changed. */
-    public record Line(String term, List<Wording.Stretch> words) {}
+    public record Line(String term, List<Rewording.Stretch> words) {}
 }

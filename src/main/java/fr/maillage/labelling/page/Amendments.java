@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.Rewording;
 import fr.maillage.labelling.candidacy.Answers;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Filing;
@@ -45,7 +46,7 @@ public class Amendments {
                 .filter(key -> !before.get(key).equals(after.get(key)))
                 .map(key -> new Amendment.Line(
                         summary.question(key),
-                        Wording.between(summary.answer(key, before.get(key)), summary.answer(key, after.get(key)))))
+                        Rewording.between(summary.answer(key, before.get(key)), summary.answer(key, after.get(key)))))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.audit.Audit;
 import fr.maillage.labelling.audit.AuditGrid;
 import fr.maillage.labelling.audit.AuditGrid.Line;

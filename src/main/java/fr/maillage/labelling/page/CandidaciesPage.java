@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
 import fr.maillage.labelling.candidacy.BeginCandidacy;

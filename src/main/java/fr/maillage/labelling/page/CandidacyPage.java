@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.Framework;
 import fr.maillage.directory.Partner;
 import fr.maillage.directory.WeeklyHours;
@@ -64,7 +65,7 @@ public class CandidacyPage {
         fields = Fields.shown(candidacy.answers());
         missing = completeness.missing(candidacy.answers(), departement);
         if (checking) {
-            desk.refuse(here(missing));
+            desk.refuse(here(missing), Fields::address);
         }
     }
 
@@ -95,7 +96,7 @@ public class CandidacyPage {
                         && !remark.key().startsWith("candidacy.missing"))
                 .toList();
         if (!unreadable.isEmpty()) {
-            desk.refuse(unreadable);
+            desk.refuse(unreadable, Fields::address);
         }
         return unreadable.isEmpty();
     }

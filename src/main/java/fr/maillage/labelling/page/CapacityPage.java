@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.candidacy.Answers;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.ProveCapacity;
@@ -39,7 +40,7 @@ public class CapacityPage {
             read = Answers.of(typed);
         }
         if (!proved.remarks().isEmpty()) {
-            desk.refuse(proved.remarks());
+            desk.refuse(proved.remarks(), Fields::address);
             return null;
         }
         desk.tell("candidacy.capacity.kept");

@@ -1,6 +1,7 @@
 package fr.maillage.labelling.page;
 
 import fr.maillage.casework.Outcome;
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Completeness;
 import fr.maillage.labelling.candidacy.Dossiers;

@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Completeness;
 import fr.maillage.labelling.candidacy.Correction;

@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.audit.AuditGrid.Line;
 import fr.maillage.labelling.audit.PlanCorrections;
 import fr.maillage.labelling.candidacy.Answers;

@@ -1,6 +1,7 @@
 package fr.maillage.labelling.page;
 
 import fr.maillage.casework.Outcome;
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.document.Documents;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.labelling.candidacy.Dossiers;
@@ -48,7 +49,7 @@ public class DossierPage {
         }
         Outcome outcome = LostRace.runAgain(() -> withdrawal.withdraw(id, desk.actor()));
         if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons());
+            desk.refuse(refused.reasons(), Fields::address);
             return null;
         }
         desk.tell("candidacy.withdrawn");

@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.document.Inspection;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.labelling.candidacy.Attachments;

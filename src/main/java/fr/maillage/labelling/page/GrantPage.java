@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.label.GrantLabel;
 import jakarta.faces.view.ViewScoped;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.review.GiveOpinion;
 import fr.maillage.labelling.review.Opinion;
 import jakarta.faces.view.ViewScoped;

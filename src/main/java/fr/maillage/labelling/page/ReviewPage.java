@@ -1,6 +1,7 @@
 package fr.maillage.labelling.page;
 
 import fr.maillage.casework.Outcome;
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.Partner;
 import fr.maillage.labelling.review.AskOpinions;
 import fr.maillage.labelling.review.Review;
@@ -48,7 +49,7 @@ public class ReviewPage extends TaskPage {
     public String ask() {
         Outcome outcome = LostRace.runAgain(() -> asking.ask(getId(), Arrays.asList(partners), desk.actor()));
         if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons());
+            desk.refuse(refused.reasons(), Fields::address);
             return null;
         }
         desk.tell("review.opinions.asked");

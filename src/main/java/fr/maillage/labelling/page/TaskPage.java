@@ -2,6 +2,7 @@ package fr.maillage.labelling.page;
 
 import fr.maillage.casework.Decision;
 import fr.maillage.casework.Task;
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.audit.AuditGrid.Line;
 import fr.maillage.labelling.page.Dossier.Content;
 import fr.maillage.labelling.page.Summary.Block;

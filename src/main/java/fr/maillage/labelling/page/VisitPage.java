@@ -1,5 +1,6 @@
 package fr.maillage.labelling.page;
 
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.audit.VisitDecision;
 import fr.maillage.labelling.audit.Visits;
 import fr.maillage.people.Account;

@@ -1,6 +1,7 @@
 package fr.maillage.labelling.page;
 
 import fr.maillage.casework.Outcome;
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.OperatingGrant;
 import fr.maillage.directory.OperatingGrants;
 import fr.maillage.labelling.welcome.TickItem;
@@ -44,7 +45,7 @@ public class WelcomePage {
     public String tick(String code) {
         String label = chosen.label().id();
         if (ticking.tick(label, code, desk.actor()) instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons());
+            desk.refuse(refused.reasons(), Fields::address);
             return null;
         }
         desk.tell("welcome.ticked");

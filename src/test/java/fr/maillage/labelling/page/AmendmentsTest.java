@@ -3,6 +3,7 @@ package fr.maillage.labelling.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.desk.Rewording;
 import fr.maillage.labelling.Labelling;
 import fr.maillage.labelling.People;
 import fr.maillage.labelling.Road;
@@ -71,16 +72,16 @@ class AmendmentsTest {
             assertThat(line.term()).isEqualTo("Manager’s position");
             assertThat(line.words())
                     .containsExactly(
-                            new Wording.Stretch(Wording.Fate.REMOVED, "Responsable "),
-                            new Wording.Stretch(Wording.Fate.ADDED, "Directrice "),
-                            new Wording.Stretch(Wording.Fate.KEPT, "de la proximité"));
+                            new Rewording.Stretch(Rewording.Fate.REMOVED, "Responsable "),
+                            new Rewording.Stretch(Rewording.Fate.ADDED, "Directrice "),
+                            new Rewording.Stretch(Rewording.Fate.KEPT, "de la proximité"));
         });
         assertThat(terms(amendment, 2)).containsExactly("Site 2, Monday");
         assertThat(terms(amendment, 3)).containsExactly("Agent 2, Core training");
         assertThat(amendment.blocks().get(3).lines().get(0).words())
                 .containsExactly(
-                        new Wording.Stretch(Wording.Fate.REMOVED, "Enrolled"),
-                        new Wording.Stretch(Wording.Fate.ADDED, "Done"));
+                        new Rewording.Stretch(Rewording.Fate.REMOVED, "Enrolled"),
+                        new Rewording.Stretch(Rewording.Fate.ADDED, "Done"));
     }
 
     private static List<String> terms(Amendment amendment, int block) {

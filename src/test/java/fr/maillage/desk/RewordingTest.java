@@ -1,23 +1,23 @@
-package fr.maillage.labelling.page;
+package fr.maillage.desk;
 
-import static fr.maillage.labelling.page.Wording.Fate.ADDED;
-import static fr.maillage.labelling.page.Wording.Fate.KEPT;
-import static fr.maillage.labelling.page.Wording.Fate.REMOVED;
+import static fr.maillage.desk.Rewording.Fate.ADDED;
+import static fr.maillage.desk.Rewording.Fate.KEPT;
+import static fr.maillage.desk.Rewording.Fate.REMOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.labelling.page.Wording.Fate;
-import fr.maillage.labelling.page.Wording.Stretch;
+import fr.maillage.desk.Rewording.Fate;
+import fr.maillage.desk.Rewording.Stretch;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WordingTest {
+class RewordingTest {
 
     @Test
     void marksTheWordsThatChangedAndKeepsTheOthers() {
-        assertThat(Wording.between("ouvert le samedi matin", "ouvert le mardi matin et le soir"))
+        assertThat(Rewording.between("ouvert le samedi matin", "ouvert le mardi matin et le soir"))
                 .containsExactly(
                         new Stretch(KEPT, "ouvert le "),
                         new Stretch(REMOVED, "samedi "),
@@ -28,9 +28,9 @@ class WordingTest {
 
     @Test
     void takesAnAnswerThatIsNewOrGoneWhole() {
-        assertThat(Wording.between("", "Le samedi")).containsExactly(new Stretch(ADDED, "Le samedi"));
-        assertThat(Wording.between("Le samedi", "")).containsExactly(new Stretch(REMOVED, "Le samedi"));
-        assertThat(Wording.between("", "")).isEmpty();
+        assertThat(Rewording.between("", "Le samedi")).containsExactly(new Stretch(ADDED, "Le samedi"));
+        assertThat(Rewording.between("Le samedi", "")).containsExactly(new Stretch(REMOVED, "Le samedi"));
+        assertThat(Rewording.between("", "")).isEmpty();
     }
 
     @Test
@@ -40,7 +40,7 @@ class WordingTest {
         for (int round = 0; round < 200; round++) {
             String before = text(random);
             String after = text(random);
-            List<Stretch> stretches = Wording.between(before, after);
+            List<Stretch> stretches = Rewording.between(before, after);
             assertThat(read(stretches, ADDED)).as("seed %d", seed).isEqualTo(before.split("\\s+"));
             assertThat(read(stretches, REMOVED)).as("seed %d", seed).isEqualTo(after.split("\\s+"));
         }

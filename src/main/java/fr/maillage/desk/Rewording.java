@@ -1,11 +1,11 @@
-package fr.maillage.labelling.page;
+package fr.maillage.desk;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** How one text became another, word by word: the longest sequence of words they share stays, the rest came or went. */
-public final class Wording {
+public final class Rewording {
 
     private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
 
@@ -21,10 +21,10 @@ public final class Wording {
 
     private final List<Stretch> stretches = new ArrayList<>();
 
-    private Wording() {}
+    private Rewording() {}
 
-    static List<Stretch> between(String before, String after) {
-        return new Wording().walk(words(before), words(after));
+    public static List<Stretch> between(String before, String after) {
+        return new Rewording().walk(words(before), words(after));
     }
 
     private static String[] words(String text) {

@@ -1,12 +1,9 @@
-package fr.maillage.labelling.page;
+package fr.maillage.desk;
 
 import fr.maillage.casework.Decision;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Tasks;
-import fr.maillage.desk.Messages;
-import fr.maillage.desk.Refusals;
-import fr.maillage.desk.Said;
 import fr.maillage.people.Actor;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.shared.Refusal;
@@ -16,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What every task's page does alike: open the task for its audience, complete it, say what came of it. */
 @Component
-class TaskDesk {
+public class TaskDesk {
 
     private static final String WORK_LIST = "/forms/desk/work-list.xhtml?faces-redirect=true";
 
@@ -34,7 +31,8 @@ class TaskDesk {
         this.messages = messages;
     }
 
-    Task open(String task, String form) {
+    /** The task, for one of its audience; unknown to anybody else. */
+    public Task open(String task, String form) {
         return tasks.of(task, form, actor.get());
     }
 
@@ -43,7 +41,7 @@ class TaskDesk {
      *
      * @param place where in the page a refused field is
      */
-    String complete(String task, Decision decision, UnaryOperator<String> place) {
+    public String complete(String task, Decision decision, UnaryOperator<String> place) {
         Outcome outcome = tasks.complete(task, decision, actor.get());
         if (outcome instanceof Outcome.Refused refused) {
             refuse(refused.reasons(), place);
@@ -54,21 +52,32 @@ class TaskDesk {
         return WORK_LIST;
     }
 
-    void refuse(List<Refusal> reasons, UnaryOperator<String> place) {
+    /** Where the person goes on with a case: the task that waits for them in it, or else the case. */
+    public String next(String caseId) {
+        return tasks.openIn(caseId, actor.get()).stream()
+                .findFirst()
+                .map(waiting -> "/forms/" + waiting.form() + ".xhtml?faces-redirect=true&task=" + waiting.task())
+                .orElse("/forms/desk/case.xhtml?faces-redirect=true&case=" + caseId);
+    }
+
+    /** Shows every reason where its field is in the page. */
+    public void refuse(List<Refusal> reasons, UnaryOperator<String> place) {
         refusals.show(reasons.stream()
                 .map(reason -> new Refusal(place.apply(reason.field()), reason.key(), reason.arguments()))
                 .toList());
     }
 
-    void refuse(List<Refusal> reasons) {
-        refuse(reasons, Fields::address);
+    /** For pages whose fields bear the names that refusals give them. */
+    public void refuse(List<Refusal> reasons) {
+        refusals.show(reasons);
     }
 
-    void tell(String key) {
+    /** Says on the next page what came of it. */
+    public void tell(String key) {
         said.tell(messages.get(key));
     }
 
-    Actor actor() {
+    public Actor actor() {
         return actor.get();
     }
 }

@@ -1,0 +1,59 @@
+package fr.maillage.convention.api;
+
+import fr.maillage.convention.act.PrintAct;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.Parties;
+import fr.maillage.people.CurrentActor;
+import fr.maillage.shared.UnknownObject;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Prints a draft for the office that writes it; it is kept nowhere, and its name says that it is no act. */
+@RestController
+class DraftPreview {
+
+    private final ConventionFiles files;
+    private final Parties parties;
+    private final PrintAct print;
+    private final CurrentActor current;
+
+    DraftPreview(ConventionFiles files, Parties parties, PrintAct print, CurrentActor current) {
+        this.files = files;
+        this.parties = parties;
+        this.print = print;
+        this.current = current;
+    }
+
+    @GetMapping("/conventions/{id}/draft")
+    ResponseEntity<byte[]> get(@PathVariable String id) {
+        Convention convention = files.own(id, current.get());
+        if (convention.state() != ConventionState.DRAFTING) {
+            throw new UnknownObject("draft");
+        }
+        byte[] pdf = print.of(convention, parties.of(convention));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name(convention))
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(pdf);
+    }
+
+    private static String name(Convention convention) {
+        String name =
+                "Projet de convention %s, émission %d.pdf".formatted(convention.departement(), convention.issue());
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.maillage.convention.page;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.convention.draft.BeginConvention;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.Convention.NewConvention;
+import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.desk.TaskDesk;
+import fr.maillage.shared.LostRace;
+import fr.maillage.shared.Refusal;
+import jakarta.faces.view.ViewScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The conventions of the prefect's office, and where a new one begins. */
+@Component
+@ViewScoped
+public class ConventionsPage {
+
+    private final ConventionFiles files;
+    private final BeginConvention beginning;
+    private final TaskDesk desk;
+    private String departement = "";
+    private LocalDate referenceOn;
+
+    ConventionsPage(ConventionFiles files, BeginConvention beginning, TaskDesk desk) {
+        this.files = files;
+        this.beginning = beginning;
+        this.desk = desk;
+    }
+
+    /** Begins one and goes to its draft; to its case when somebody else of the office has to write it. */
+    public String begin() {
+        if (departement.isEmpty()) {
+            desk.refuse(List.of(Refusal.at("departement", "convention.departement.required")));
+            return null;
+        }
+        Outcome outcome =
+                LostRace.runAgain(() -> beginning.begin(new NewConvention(departement, referenceOn), desk.actor()));
+        if (outcome instanceof Outcome.Refused refused) {
+            desk.refuse(refused.reasons());
+            return null;
+        }
+        return desk.next((String) ((Outcome.Done) outcome).variables().get("convention"));
+    }
+
+    public List<Convention> getConventions() {
+        return files.ofOffice(desk.actor());
+    }
+
+    /** Where the person may begin one. */
+    public List<String> getDepartements() {
+        return ConventionFiles.territoriesOf(desk.actor());
+    }
+
+    public String getDepartement() {
+        return departement;
+    }
+
+    public void setDepartement(String departement) {
+        this.departement = departement == null ? "" : departement;
+    }
+
+    public LocalDate getReferenceOn() {
+        return referenceOn;
+    }
+
+    public void setReferenceOn(LocalDate referenceOn) {
+        this.referenceOn = referenceOn;
+    }
+}

@@ -1,0 +1,83 @@
+package fr.maillage.convention.page;
+
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.Heading;
+import fr.maillage.convention.draft.WriteConvention.Typed;
+import fr.maillage.convention.page.Former.Change;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is typed on the page of a draft, and what stood there when it was read. */
+public class DraftFields {
+
+    private final Map<String, String> texts;
+    private Map<String, String> read;
+    private long version;
+    private String place;
+    private boolean ordered;
+
+    DraftFields(Convention convention) {
+        read = convention.wording().byCode();
+        texts = new HashMap<>(read);
+        version = convention.version();
+        place = convention.place();
+        ordered = convention.isOrdered();
+    }
+
+    Typed typed() {
+        return new Typed(version, Map.copyOf(texts), place, ordered);
+    }
+
+    boolean areOvertakenBy(Convention saved) {
+        return saved.version() != version;
+    }
+
+    /**
+     * Meets what somebody else saved meanwhile: articles that were not touched here are taken over, and the others stay as
+     * typed. Saving again then writes over the saved text, knowingly.
+     *
+     * @return the articles in which what is typed differs from what is saved
+     */
+    List<Change> meet(Convention saved, List<Heading> articles) {
+        Map<String, String> theirs = saved.wording().byCode();
+        theirs.forEach((code, text) -> {
+            if (typed(code).strip().equals(read.getOrDefault(code, ""))) {
+                texts.put(code, text);
+            }
+        });
+        version = saved.version();
+        read = theirs;
+        return articles.stream()
+                .filter(heading ->
+                        !typed(heading.code()).strip().equals(saved.wording().of(heading.code())))
+                .map(heading ->
+                        Change.article(heading.title(), saved.wording().of(heading.code()), typed(heading.code())))
+                .toList();
+    }
+
+    private String typed(String code) {
+        return texts.getOrDefault(code, "");
+    }
+
+    /** By the headings' codes. */
+    public Map<String, String> getTexts() {
+        return texts;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place == null ? "" : place;
+    }
+
+    public boolean isOrdered() {
+        return ordered;
+    }
+
+    public void setOrdered(boolean ordered) {
+        this.ordered = ordered;
+    }
+}

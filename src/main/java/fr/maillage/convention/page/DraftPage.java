@@ -1,0 +1,210 @@
+package fr.maillage.convention.page;
+
+import fr.maillage.casework.Task;
+import fr.maillage.convention.draft.SendConvention;
+import fr.maillage.convention.draft.SendConvention.Choice;
+import fr.maillage.convention.draft.Side;
+import fr.maillage.convention.draft.WriteConvention;
+import fr.maillage.convention.page.Former.Change;
+import fr.maillage.convention.page.ReadDraft.Draft;
+import fr.maillage.desk.TaskDesk;
+import fr.maillage.directory.Organisation;
+import fr.maillage.shared.LostRace;
+import fr.maillage.shared.Refusal;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The prefect's office writes a convention, and sends it or gives it up. Every button keeps what is typed first. */
+@Component
+@ViewScoped
+public class DraftPage {
+
+    private final TaskDesk desk;
+    private final ReadDraft reading;
+    private final WriteConvention writing;
+    private final Unnamed unnamed;
+
+    private String id;
+    private Task task;
+    private Draft draft;
+    private DraftFields fields;
+    private List<Change> differences = List.of();
+    private Side side = Side.LOCAL_PARTNER;
+    private String organisation = "";
+    private boolean sure;
+    private boolean givenUp;
+
+    DraftPage(TaskDesk desk, ReadDraft reading, WriteConvention writing, Unnamed unnamed) {
+        this.desk = desk;
+        this.reading = reading;
+        this.writing = writing;
+        this.unnamed = unnamed;
+    }
+
+    /** Opens the task; goes to the case when there is nothing to draft any more. */
+    public String load() {
+        task = desk.open(id, SendConvention.FORM);
+        Optional<Draft> read = read();
+        read.ifPresent(this::show);
+        return read.isPresent() ? null : "/forms/desk/case.xhtml?faces-redirect=true&case=" + task.caseId();
+    }
+
+    public String save() {
+        return keep() ? again("draft.saved") : null;
+    }
+
+    public String add() {
+        if (!keep()) {
+            return null;
+        }
+        Optional<Refusal> refusal = organisation.isEmpty()
+                ? Optional.of(Refusal.at("organisation", "convention.party.required"))
+                : writing.add(task.caseId(), side, organisation, desk.actor());
+        refusal.ifPresent(reason -> desk.refuse(List.of(reason)));
+        return refusal.isPresent() ? null : again("draft.party.added");
+    }
+
+    public String remove(String party) {
+        if (!keep()) {
+            return null;
+        }
+        writing.remove(task.caseId(), party, desk.actor());
+        return again("draft.party.removed");
+    }
+
+    /** Hands out the file that would be sent now. */
+    public void preview() throws IOException {
+        if (keep()) {
+            var page = FacesContext.getCurrentInstance().getExternalContext();
+            page.redirect(page.getRequestContextPath() + "/conventions/" + task.caseId() + "/draft");
+        }
+    }
+
+    public String send() {
+        if (!keep()) {
+            return null;
+        }
+        if (draft.missing().isEmpty() && !sure) {
+            desk.refuse(List.of(Refusal.at("sure", "convention.sure.required")));
+            return null;
+        }
+        return desk.complete(id, Choice.SEND, this::place);
+    }
+
+    public String abandon() {
+        if (!givenUp) {
+            desk.refuse(List.of(Refusal.at("givenUp", "convention.abandon.required")));
+            return null;
+        }
+        return desk.complete(id, Choice.ABANDON, this::place);
+    }
+
+    private boolean keep() {
+        Optional<Draft> read = read();
+        if (read.isEmpty()) {
+            desk.refuse(List.of(Refusal.of("task.already-done")));
+            return false;
+        }
+        Optional<Refusal> refusal = LostRace.runAgain(() -> writing.write(task.caseId(), fields.typed(), desk.actor()));
+        Draft saved = read().orElse(draft);
+        if (refusal.isEmpty()) {
+            show(saved);
+            return true;
+        }
+        draft = saved;
+        if (fields.areOvertakenBy(saved.convention())) {
+            differences = fields.meet(saved.convention(), saved.articles());
+        }
+        desk.refuse(List.of(refusal.get()), this::place);
+        return false;
+    }
+
+    private Optional<Draft> read() {
+        return reading.of(task.caseId(), desk.actor());
+    }
+
+    private void show(Draft saved) {
+        draft = saved;
+        fields = new DraftFields(saved.convention());
+        differences = List.of();
+    }
+
+    private String again(String key) {
+        desk.tell(key);
+        return "/forms/convention/draft-convention.xhtml?faces-redirect=true&task=" + id;
+    }
+
+    /** Where in the page a field is; empty when there is none. */
+    public String place(String field) {
+        return draft.articles().stream()
+                .filter(heading -> heading.code().equals(field))
+                .findFirst()
+                .map(heading -> "articles:" + draft.articles().indexOf(heading) + ":text")
+                .orElse(field);
+    }
+
+    public List<Organisation> getOrganisations() {
+        return unnamed.in(draft);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Task getTask() {
+        return task;
+    }
+
+    public Draft getDraft() {
+        return draft;
+    }
+
+    public DraftFields getFields() {
+        return fields;
+    }
+
+    /** Where what is typed differs from what a colleague saved meanwhile. */
+    public List<Change> getDifferences() {
+        return differences;
+    }
+
+    public Side getSide() {
+        return side;
+    }
+
+    public void setSide(Side side) {
+        this.side = side;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation == null ? "" : organisation;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+
+    public boolean isGivenUp() {
+        return givenUp;
+    }
+
+    public void setGivenUp(boolean givenUp) {
+        this.givenUp = givenUp;
+    }
+}

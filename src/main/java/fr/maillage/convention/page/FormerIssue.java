@@ -1,0 +1,82 @@
+package fr.maillage.convention.page;
+
+import fr.maillage.convention.act.Issue;
+import fr.maillage.convention.act.Issues;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.Headings;
+import fr.maillage.convention.draft.Parties;
+import fr.maillage.convention.draft.Party;
+import fr.maillage.convention.page.Former.Change;
+import fr.maillage.desk.Rewording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Holds a draft against the issue that was sent before it. */
+@Component
+class FormerIssue {
+
+    private final Issues issues;
+    private final Parties parties;
+    private final Headings headings;
+
+    FormerIssue(Issues issues, Parties parties, Headings headings) {
+        this.issues = issues;
+        this.parties = parties;
+        this.headings = headings;
+    }
+
+    /** Empty while a convention is drafted for the first time. */
+    Optional<Former> of(Convention convention) {
+        return issues.findByConventionIdOrderByNumber(convention.id()).stream()
+                .filter(issue -> issue.number() == convention.issue() - 1)
+                .findFirst()
+                .map(issue -> former(convention, issue));
+    }
+
+    private Former former(Convention convention, Issue issue) {
+        List<Party> then = parties.findByConventionIdAndIssueOrderByPlace(convention.id(), issue.number());
+        List<Party> now = parties.of(convention);
+        return new Former(
+                issue.number(),
+                issue.reason().orElse(""),
+                then.stream()
+                        .filter(party -> party.reason().isPresent())
+                        .map(Party::name)
+                        .findFirst(),
+                then.stream().filter(Party::hasSigned).map(Party::name).toList(),
+                Stream.of(
+                                articles(convention, issue),
+                                absent("draft.changes.named", now, then),
+                                absent("draft.changes.unnamed", then, now))
+                        .flatMap(changes -> changes)
+                        .toList());
+    }
+
+    private Stream<Change> articles(Convention convention, Issue issue) {
+        return headings.askedForOn(convention.referenceOn()).stream()
+                .filter(heading -> !issue.wording()
+                        .of(heading.code())
+                        .equals(convention.wording().of(heading.code())))
+                .map(heading -> Change.article(
+                        heading.title(),
+                        issue.wording().of(heading.code()),
+                        convention.wording().of(heading.code())));
+    }
+
+    private static Stream<Change> absent(String kind, List<Party> named, List<Party> from) {
+        return named.stream()
+                .filter(party -> from.stream().noneMatch(other -> isSame(party, other)))
+                .map(party -> new Change(
+                        kind,
+                        party.name(),
+                        kind.endsWith("unnamed")
+                                ? Rewording.between(party.name(), "")
+                                : Rewording.between("", party.name())));
+    }
+
+    private static boolean isSame(Party one, Party other) {
+        return one.side() == other.side() && one.organisation().equals(other.organisation());
+    }
+}

@@ -1,0 +1,93 @@
+package fr.maillage.convention.page;
+
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.Heading;
+import fr.maillage.convention.draft.Headings;
+import fr.maillage.convention.draft.Missing;
+import fr.maillage.convention.draft.Parties;
+import fr.maillage.convention.draft.Party;
+import fr.maillage.convention.draft.Side;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a draft as it is saved, with all that its page shows beside it. */
+@Component
+class ReadDraft {
+
+    private final ConventionFiles files;
+    private final Headings headings;
+    private final Parties parties;
+    private final Missing missing;
+    private final FormerIssue formerIssue;
+
+    ReadDraft(ConventionFiles files, Headings headings, Parties parties, Missing missing, FormerIssue formerIssue) {
+        this.files = files;
+        this.headings = headings;
+        this.parties = parties;
+        this.missing = missing;
+        this.formerIssue = formerIssue;
+    }
+
+    /**
+     * A draft.
+     *
+     * @param later rules that are not in force yet on its day of reference
+     * @param missing what it lacks before it can be sent
+     */
+    public record Draft(
+            Convention convention,
+            List<Heading> articles,
+            List<Heading> later,
+            List<Named> sides,
+            List<Refusal> missing,
+            Optional<Former> former) {
+
+        boolean names(String organisation) {
+            return sides.stream()
+                    .flatMap(side -> side.parties().stream())
+                    .anyMatch(party -> party.organisation().equals(organisation));
+        }
+    }
+
+    /** Those who are named on one side; whoever was added may be taken out. */
+    public record Named(Side side, List<Party> parties) {
+
+        public boolean isFree() {
+            return side == Side.LOCAL_PARTNER || side == Side.WITNESS;
+        }
+    }
+
+    /** Empty when it is a draft no longer. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> of(String id, Actor actor) {
+        return Optional.of(files.own(id, actor))
+                .filter(convention -> convention.state() == ConventionState.DRAFTING)
+                .map(this::draft);
+    }
+
+    private Draft draft(Convention convention) {
+        return new Draft(
+                convention,
+                headings.askedForOn(convention.referenceOn()),
+                headings.notYetOn(convention.referenceOn()),
+                sides(parties.of(convention)),
+                missing.in(convention),
+                formerIssue.of(convention));
+    }
+
+    private static List<Named> sides(List<Party> named) {
+        return Arrays.stream(Side.values())
+                .map(side -> new Named(
+                        side,
+                        named.stream().filter(party -> party.side() == side).toList()))
+                .filter(side -> !side.parties().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of conventions. */
+package fr.maillage.convention.page;
