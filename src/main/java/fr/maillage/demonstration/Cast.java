@@ -62,6 +62,14 @@ class Cast implements DemonstrationAccounts {
                 .orElseThrow(() -> new IllegalStateException("nobody plays " + name));
     }
 
+    /** Those who sign for the base partners of a département. */
+    List<Actor> partnersOf(String departement) {
+        return persons().keySet().stream()
+                .filter(name -> name.startsWith("partenaire-" + departement + "-"))
+                .map(this::actor)
+                .toList();
+    }
+
     @Override
     public List<Shown> all() {
         return persons().values().stream()

@@ -23,14 +23,16 @@ public class Demonstration {
     private final Play play;
     private final Curtain curtain;
     private final Backdrop backdrop;
+    private final Ceremony ceremony;
     private final List<Scene> scenes = Scenes.all();
     private final AtomicInteger done = new AtomicInteger();
 
-    Demonstration(Cast cast, Play play, Curtain curtain, Backdrop backdrop) {
+    Demonstration(Cast cast, Play play, Curtain curtain, Backdrop backdrop, Ceremony ceremony) {
         this.cast = cast;
         this.play = play;
         this.curtain = curtain;
         this.backdrop = backdrop;
+        this.ceremony = ceremony;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -52,6 +54,8 @@ public class Demonstration {
             }
             done.incrementAndGet();
         }
+        ceremony.hold();
+        done.incrementAndGet();
     }
 
     public int getDone() {
@@ -59,6 +63,6 @@ public class Demonstration {
     }
 
     public int getTotal() {
-        return scenes.size() + 1;
+        return scenes.size() + 2;
     }
 }

@@ -24,7 +24,7 @@ class AnnounceTasks {
 
     @Scheduled(initialDelayString = "${maillage.mail.every}", fixedDelayString = "${maillage.mail.every}")
     public void run() {
-        tasks.untold(MOST).forEach(this::announce);
+        LostRace.runAgain(() -> tasks.untold(MOST)).forEach(this::announce);
     }
 
     private void announce(String id) {

@@ -36,7 +36,7 @@ public class SealActs {
 
     @Scheduled(initialDelayString = "${maillage.seal.every}", fixedDelayString = "${maillage.seal.every}")
     public void run() {
-        records.due().forEach(this::work);
+        LostRace.runAgain(records::due).forEach(this::work);
     }
 
     private void work(Issue issue) {

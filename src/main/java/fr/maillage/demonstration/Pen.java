@@ -1,0 +1,46 @@
+package fr.maillage.demonstration;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.convention.draft.BeginConvention;
+import fr.maillage.convention.draft.Convention.NewConvention;
+import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.WriteConvention;
+import fr.maillage.convention.signature.SignAct;
+import fr.maillage.people.Actor;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What people write on a convention: the office its draft, the parties their signatures. */
+@Component
+@Profile("demo")
+class Pen {
+
+    private final BeginConvention beginning;
+    private final WriteConvention writing;
+    private final ConventionFiles files;
+    private final SignAct signing;
+
+    Pen(BeginConvention beginning, WriteConvention writing, ConventionFiles files, SignAct signing) {
+        this.beginning = beginning;
+        this.writing = writing;
+        this.files = files;
+        this.signing = signing;
+    }
+
+    /** A draft with the proposed wording, which lacks nothing; gives its id. */
+    String draft(NewConvention wanted, String place, Actor office) {
+        Outcome begun = beginning.begin(wanted, office);
+        Ceremony.done(begun);
+        String id = (String) ((Outcome.Done) begun).variables().get("convention");
+        var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), place, false);
+        writing.write(id, typed, office).ifPresent(refusal -> {
+            throw new IllegalStateException("not written: " + refusal);
+        });
+        return id;
+    }
+
+    Outcome sign(String task, Actor signatory) {
+        return signing.sign(task, Cast.PASSWORD, signatory);
+    }
+}
