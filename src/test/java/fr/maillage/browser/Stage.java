@@ -1,6 +1,9 @@
 package fr.maillage.browser;
 
+import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
+import fr.maillage.convention.draft.BeginConvention;
+import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.demonstration.Demonstration;
 import fr.maillage.directory.SupervisedStructures;
 import fr.maillage.labelling.candidacy.BeginCandidacy;
@@ -15,6 +18,7 @@ import fr.maillage.people.Invitations;
 import fr.maillage.people.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +77,15 @@ record Stage(ConfigurableApplicationContext platform) {
     String begin(String sponsor, String person) {
         Actor actor = actor(person, Grant.inOrganisation(Role.SPONSOR, sponsor));
         return ((Answer.Done) bean(BeginCandidacy.class).begin(sponsor, actor)).id();
+    }
+
+    /** A convention that was just begun; its draft waits for the office. */
+    String convention(String office, String departement) {
+        Outcome begun = bean(BeginConvention.class)
+                .begin(
+                        new NewConvention(departement, LocalDate.of(2020, 2, 6)),
+                        actor(office, Grant.territorial(Role.PREFECTURE_OFFICER, departement)));
+        return (String) ((Outcome.Done) begun).variables().get("convention");
     }
 
     /** A labelled structure of the prefect's département. */

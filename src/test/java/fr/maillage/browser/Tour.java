@@ -38,7 +38,8 @@ record Tour(Stage stage) {
                         tasks(),
                         cases(),
                         candidacy(),
-                        corrected())
+                        corrected(),
+                        conventions())
                 .flatMap(visits -> visits)
                 .toList();
     }
@@ -169,6 +170,27 @@ record Tour(Stage stage) {
                         Visit.of(check, DRAFTING, draft),
                         Visit.of(check, DRAFTING, empty),
                         Visit.of(check, DRAFTING, empty).pressing(DONE)));
+    }
+
+    /** The prefecture's side of a convention: before the first one, and while it is drafted. */
+    private Stream<Visit> conventions() {
+        String view = "convention/draft-convention";
+        String convention = stage.convention("prefecture-38", "38");
+        List<Visit> draft =
+                stage.tasks(view, "prefecture-38", Grant.territorial(Role.PREFECTURE_OFFICER, "38")).stream()
+                        .map(address -> Visit.at(view, "prefecture-38", address))
+                        .toList();
+        return Stream.of(
+                        Stream.of(
+                                Visit.of("convention/conventions", "prefecture-13"),
+                                Visit.of("convention/conventions", "prefecture-13")
+                                        .pressing("#begin"),
+                                Visit.of("convention/conventions", "prefecture-38"),
+                                Visit.of("desk/case", "prefecture-38", "?case=" + convention)),
+                        draft.stream(),
+                        draft.stream().map(visit -> visit.pressing(DONE)),
+                        draft.stream().map(visit -> visit.pressing("#add")))
+                .flatMap(visits -> visits);
     }
 
     /** Filing again is done at once, so it comes last: the work list tells what was done, and the file what changed. */

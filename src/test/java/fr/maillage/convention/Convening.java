@@ -39,7 +39,8 @@ public class Convening {
     static final String PASSWORD = "une phrase assez longue";
 
     private static final Iterator<String> DEPARTEMENTS = List.of(
-                    "47", "46", "32", "81", "12", "09", "65", "64", "40", "33", "24", "19", "87", "23", "15", "48")
+                    "47", "46", "32", "81", "12", "09", "65", "64", "40", "33", "24", "19", "87", "23", "15", "48",
+                    "86", "79", "85", "49", "72", "53", "35", "22", "29", "56", "50", "14", "61", "27", "76", "28")
             .iterator();
 
     @Autowired
@@ -73,7 +74,7 @@ public class Convening {
     SignAct sign;
 
     /** A département whose base partners all have a representative, and its office. */
-    Department department() {
+    public Department department() {
         String code = DEPARTEMENTS.next();
         for (Partner partner : frameworks.inForce(Department.REFERENCE).partners()) {
             organisations.register(new Organisations.NewOrganisation(
@@ -93,17 +94,17 @@ public class Convening {
      *
      * @param office who drafts there
      */
-    record Department(String code, Actor office) {
+    public record Department(String code, Actor office) {
         static final LocalDate REFERENCE = LocalDate.of(2020, 2, 6);
     }
 
-    Actor person(Grant grant) {
+    public Actor person(Grant grant) {
         String account = accounts.openForDemonstration(Ids.fresh() + "@example.org", "Camille Essai", PASSWORD, grant);
         return new Actor(account, Set.of(grant));
     }
 
     /** A draft that lacks nothing. */
-    String draft(Department department) {
+    public String draft(Department department) {
         Outcome outcome =
                 begin.begin(new Convention.NewConvention(department.code(), Department.REFERENCE), department.office());
         String id = (String) ((Outcome.Done) outcome).variables().get("convention");
@@ -112,37 +113,37 @@ public class Convening {
         return id;
     }
 
-    Outcome send(String id, Department department) {
+    public Outcome send(String id, Department department) {
         String task = task(id, "convention/draft-convention", department.office());
         return tasks.complete(task, Choice.SEND, department.office());
     }
 
     /** A convention that waits for its parties, frozen. */
-    String sent(Department department) {
+    public String sent(Department department) {
         String id = draft(department);
         assertThat(send(id, department)).isInstanceOf(Outcome.Done.class);
         seal.run();
         return id;
     }
 
-    List<Party> parties(String id) {
+    public List<Party> parties(String id) {
         return parties.of(files.known(id));
     }
 
     /** Somebody who may answer for a party. */
-    Actor voiceOf(Party party, Department department) {
+    public Actor voiceOf(Party party, Department department) {
         return person(new Grant(
                 party.side().role().orElseThrow(),
                 department.code(),
                 party.organisation().startsWith("prefecture-") ? Grant.ANY : party.organisation()));
     }
 
-    Outcome sign(String id, Party party, Department department) {
+    public Outcome sign(String id, Party party, Department department) {
         Actor voice = voiceOf(party, department);
         return sign.sign(task(id, Signatures.FORM, voice), PASSWORD, voice);
     }
 
-    String task(String id, String form, Actor actor) {
+    public String task(String id, String form, Actor actor) {
         return tasks.openIn(id, actor).stream()
                 .filter(waiting -> waiting.form().equals(form))
                 .findFirst()

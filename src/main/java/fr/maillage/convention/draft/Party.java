@@ -1,6 +1,7 @@
 package fr.maillage.convention.draft;
 
 import fr.maillage.casework.Audience;
+import fr.maillage.directory.Organisation;
 import fr.maillage.shared.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -97,6 +98,13 @@ public class Party {
         answer = given;
         account = by;
         answeredAt = at;
+    }
+
+    /** Whether the organisation is named here, by itself or as the voice of its national partner. */
+    public boolean isOf(Organisation other) {
+        return organisation.equals(other.id())
+                || (side == Side.BASE_PARTNER
+                        && other.partner().filter(organisation::equals).isPresent());
     }
 
     /** Whom its task waits for. */

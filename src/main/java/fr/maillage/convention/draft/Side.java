@@ -21,6 +21,11 @@ public enum Side {
         return Optional.ofNullable(role);
     }
 
+    /** Whether the office names it; all others follow from the directory. */
+    public boolean isChosen() {
+        return this == LOCAL_PARTNER || this == WITNESS;
+    }
+
     public boolean signs() {
         return role != null;
     }

@@ -1,6 +1,7 @@
 package fr.maillage.convention.draft;
 
 import fr.maillage.convention.draft.Party.Named;
+import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
@@ -60,14 +61,15 @@ public class WriteConvention {
     /** Names one more: a local partner that is present in all structures, or a witness. */
     public Optional<Refusal> add(String id, Side side, String organisation, Actor actor) {
         Convention convention = draft(id, actor);
-        if (side != Side.LOCAL_PARTNER && side != Side.WITNESS) {
+        if (!side.isChosen()) {
             throw new UnknownObject("side");
         }
         List<Party> named = parties.of(convention);
-        if (named.stream().anyMatch(party -> party.organisation().equals(organisation))) {
+        Organisation chosen = organisations.of(organisation);
+        if (named.stream().anyMatch(party -> party.isOf(chosen))) {
             return Optional.of(Refusal.at("organisation", "convention.party.already-named"));
         }
-        Named more = DrawUpParties.named(side, organisations.of(organisation));
+        Named more = DrawUpParties.named(side, chosen);
         parties.save(new Party(convention, more, named.get(named.size() - 1).place() + 1));
         return Optional.empty();
     }
@@ -77,7 +79,7 @@ public class WriteConvention {
         Convention convention = draft(id, actor);
         parties.of(convention).stream()
                 .filter(named -> named.id().equals(party))
-                .filter(named -> named.side() == Side.LOCAL_PARTNER || named.side() == Side.WITNESS)
+                .filter(named -> named.side().isChosen())
                 .forEach(parties::delete);
     }
 

@@ -54,8 +54,10 @@ public class ConventionsPage {
         return ConventionFiles.territoriesOf(desk.actor());
     }
 
+    /** The only one there is, until another was chosen. */
     public String getDepartement() {
-        return departement;
+        List<String> all = getDepartements();
+        return departement.isEmpty() && all.size() == 1 ? all.get(0) : departement;
     }
 
     public void setDepartement(String departement) {

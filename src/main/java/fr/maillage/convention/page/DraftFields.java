@@ -7,6 +7,7 @@ import fr.maillage.convention.page.Former.Change;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is typed on the page of a draft, and what stood there when it was read. */
 public class DraftFields {
@@ -26,7 +27,9 @@ public class DraftFields {
     }
 
     Typed typed() {
-        return new Typed(version, Map.copyOf(texts), place, ordered);
+        Map<String, String> typed = new HashMap<>();
+        texts.keySet().forEach(code -> typed.put(code, typed(code)));
+        return new Typed(version, typed, place, ordered);
     }
 
     boolean areOvertakenBy(Convention saved) {
@@ -42,7 +45,7 @@ public class DraftFields {
     List<Change> meet(Convention saved, List<Heading> articles) {
         Map<String, String> theirs = saved.wording().byCode();
         theirs.forEach((code, text) -> {
-            if (typed(code).strip().equals(read.getOrDefault(code, ""))) {
+            if (typed(code).equals(read.getOrDefault(code, ""))) {
                 texts.put(code, text);
             }
         });
@@ -56,8 +59,11 @@ public class DraftFields {
                 .toList();
     }
 
+    /** As it is saved: browsers end lines in their own way. */
     private String typed(String code) {
-        return texts.getOrDefault(code, "");
+        return Objects.requireNonNullElse(texts.get(code), "")
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     /** By the headings' codes. */

@@ -14,6 +14,7 @@ import fr.maillage.shared.Refusal;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -145,6 +146,11 @@ public class DraftPage {
                 .findFirst()
                 .map(heading -> "articles:" + draft.articles().indexOf(heading) + ":text")
                 .orElse(field);
+    }
+
+    /** On which sides the office may name somebody. */
+    public List<Side> getSides() {
+        return Arrays.stream(Side.values()).filter(Side::isChosen).toList();
     }
 
     public List<Organisation> getOrganisations() {

@@ -9,6 +9,7 @@ import fr.maillage.convention.draft.Missing;
 import fr.maillage.convention.draft.Parties;
 import fr.maillage.convention.draft.Party;
 import fr.maillage.convention.draft.Side;
+import fr.maillage.directory.Organisation;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.Arrays;
@@ -49,20 +50,13 @@ class ReadDraft {
             List<Refusal> missing,
             Optional<Former> former) {
 
-        boolean names(String organisation) {
-            return sides.stream()
-                    .flatMap(side -> side.parties().stream())
-                    .anyMatch(party -> party.organisation().equals(organisation));
+        boolean names(Organisation organisation) {
+            return sides.stream().flatMap(side -> side.parties().stream()).anyMatch(party -> party.isOf(organisation));
         }
     }
 
     /** Those who are named on one side; whoever was added may be taken out. */
-    public record Named(Side side, List<Party> parties) {
-
-        public boolean isFree() {
-            return side == Side.LOCAL_PARTNER || side == Side.WITNESS;
-        }
-    }
+    public record Named(Side side, List<Party> parties) {}
 
     /** Empty when it is a draft no longer. */
     @Transactional(readOnly = true)

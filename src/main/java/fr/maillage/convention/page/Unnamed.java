@@ -27,7 +27,7 @@ class Unnamed {
         do {
             slice = organisations.list(search, page++);
             slice.rows().stream()
-                    .filter(organisation -> !draft.names(organisation.id()))
+                    .filter(organisation -> !draft.names(organisation))
                     .forEach(unnamed::add);
         } while (slice.hasNext());
         return unnamed;
