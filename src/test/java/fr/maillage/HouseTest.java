@@ -37,6 +37,7 @@ class HouseTest {
             Map.entry(
                     "convention",
                     Set.of("signing", "directory", "document", "casework", "people", "journal", "shared")),
+            Map.entry("evidence", Set.of("signing", "document", "people", "shared")),
             Map.entry("engine", Set.of("casework", "people", "shared")),
             Map.entry("notice", Set.of("casework", "people", "journal", "shared")),
             Map.entry("desk", Set.of("casework", "directory", "document", "people", "journal", "shared")),

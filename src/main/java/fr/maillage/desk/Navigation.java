@@ -88,6 +88,10 @@ public class Navigation {
         return "/forms/people/account.xhtml";
     }
 
+    public String getVerification() {
+        return "/forms/evidence/verify.xhtml";
+    }
+
     public String getRegister() {
         return "/forms/directory/register.xhtml";
     }

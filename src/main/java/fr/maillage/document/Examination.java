@@ -2,7 +2,6 @@ package fr.maillage.document;
 
 import fr.maillage.shared.Refusal;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,24 +10,40 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A small room for looking at strangers' files: few at a time, few waiting, none for long. */
-final class Examination implements AutoCloseable {
+public final class Examination implements AutoCloseable {
 
     private final ThreadPoolExecutor room;
     private final Duration limit;
 
-    Examination(int threads, int waiting, Duration limit) {
+    public Examination(int threads, int waiting, Duration limit) {
         this.limit = limit;
         this.room = new ThreadPoolExecutor(
                 threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(waiting), Examination::thread);
     }
 
-    Optional<Refusal> within(Callable<Optional<Refusal>> look) {
+    /** What came of it. */
+    public sealed interface Looked<T> {
+
+        record Seen<T>(T what) implements Looked<T> {}
+
+        /** Nothing was seen: no time, no room, or a file that broke its reader. */
+        record Ended<T>(Refusal why) implements Looked<T> {}
+    }
+
+    public <T> Looked<T> within(Callable<T> look) {
+        AtomicBoolean begun = new AtomicBoolean();
         try {
-            return outcome(room.submit(look));
+            return outcome(
+                    room.submit(() -> {
+                        begun.set(true);
+                        return look.call();
+                    }),
+                    begun);
         } catch (RejectedExecutionException e) {
-            return Optional.of(Refusal.of("document.busy"));
+            return ended("document.busy");
         }
     }
 
@@ -37,20 +52,24 @@ final class Examination implements AutoCloseable {
         room.shutdownNow();
     }
 
-    private Optional<Refusal> outcome(Future<Optional<Refusal>> look) {
+    /** Who waited in vain for a place hears that it is busy, not that the file is slow. */
+    private <T> Looked<T> outcome(Future<T> look, AtomicBoolean begun) {
         try {
-            return look.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return new Looked.Seen<>(look.get(limit.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             look.cancel(true);
-            return Optional.of(Refusal.of("document.too-slow", limit.toSeconds()));
+            return begun.get() ? ended("document.too-slow", limit.toSeconds()) : ended("document.busy");
         } catch (InterruptedException e) {
             look.cancel(true);
             Thread.currentThread().interrupt();
-            return Optional.of(Refusal.of("document.busy"));
+            return ended("document.busy");
         } catch (ExecutionException e) {
-            boolean deep = e.getCause() instanceof StackOverflowError;
-            return Optional.of(Refusal.of(deep ? "document.too-deep" : "document.damaged"));
+            return ended(e.getCause() instanceof StackOverflowError ? "document.too-deep" : "document.damaged");
         }
+    }
+
+    private static <T> Looked<T> ended(String key, Object... arguments) {
+        return new Looked.Ended<>(Refusal.of(key, arguments));
     }
 
     private static Thread thread(Runnable look) {

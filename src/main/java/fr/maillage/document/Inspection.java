@@ -50,7 +50,10 @@ public class Inspection {
                 .filter(candidate -> candidate.knows(format))
                 .findFirst()
                 .orElseThrow();
-        Optional<Refusal> reason = examination.within(() -> examiner.examine(bytes));
+        Examination.Looked<Optional<Refusal>> looked = examination.within(() -> examiner.examine(bytes));
+        Optional<Refusal> reason = looked instanceof Examination.Looked.Ended<Optional<Refusal>> ended
+                ? Optional.of(ended.why())
+                : ((Examination.Looked.Seen<Optional<Refusal>>) looked).what();
         return reason.<Inspected>map(Inspected.Rejected::new).orElseGet(() -> accepted(format, name, bytes));
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.document.Examination.Looked;
 import fr.maillage.shared.Refusal;
 import java.time.Duration;
 import java.util.Optional;
@@ -40,6 +41,20 @@ class ExaminationTest {
     }
 
     @Test
+    void saysThatItIsBusyToWhoWaitedInVain() throws Exception {
+        var started = new CountDownLatch(1);
+        try (var examination = new Examination(1, 1, Duration.ofMillis(100))) {
+            new Thread(() -> examination.within(() -> {
+                        started.countDown();
+                        return stubborn().call();
+                    }))
+                    .start();
+            started.await();
+            assertThat(key(examination, Optional::empty)).contains("document.busy");
+        }
+    }
+
+    @Test
     void takesWhateverBreaksItsReaderAsDamaged() {
         try (var examination = new Examination(1, 1, Duration.ofSeconds(5))) {
             assertThat(key(examination, () -> {
@@ -48,6 +63,17 @@ class ExaminationTest {
                     .contains("document.damaged");
             assertThat(key(examination, Optional::empty)).isEmpty();
         }
+    }
+
+    /** Goes on when it is told to end. */
+    private static Callable<Optional<Refusal>> stubborn() {
+        return () -> {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            return Optional.empty();
+        };
     }
 
     private Callable<Optional<Refusal>> endless() {
@@ -62,6 +88,9 @@ class ExaminationTest {
     }
 
     private static Optional<String> key(Examination examination, Callable<Optional<Refusal>> look) {
-        return examination.within(look).map(Refusal::key);
+        Looked<Optional<Refusal>> looked = examination.within(look);
+        return looked instanceof Looked.Ended<Optional<Refusal>> ended
+                ? Optional.of(ended.why().key())
+                : Optional.empty();
     }
 }

@@ -12,11 +12,11 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files that are no good, built here so that none of them lies in the repository. */
-final class HostileFile {
+public final class HostileFile {
 
     private HostileFile() {}
 
-    static byte[] image(String format) {
+    public static byte[] image(String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, bytes);
@@ -26,12 +26,12 @@ final class HostileFile {
         return bytes.toByteArray();
     }
 
-    static byte[] program() {
+    public static byte[] program() {
         return joined("MZ".getBytes(StandardCharsets.US_ASCII), new byte[4_000]);
     }
 
     /** A true head of a PNG that claims these sizes, with next to nothing behind it. */
-    static byte[] pngThatClaims(int width, int height) {
+    public static byte[] pngThatClaims(int width, int height) {
         byte[] header = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(StandardCharsets.US_ASCII))
                 .putInt(width)
@@ -44,7 +44,7 @@ final class HostileFile {
         return joined(signature, number(13), header, number((int) sum.getValue()));
     }
 
-    static byte[] zip() {
+    public static byte[] zip() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("harm.html"));
@@ -55,7 +55,7 @@ final class HostileFile {
         return bytes.toByteArray();
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         var bytes = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             bytes.writeBytes(part);

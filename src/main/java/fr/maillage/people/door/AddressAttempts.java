@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Wrong passwords and unknown keys per network address, in this process only and for the last ten thousand addresses. */
+/**
+ * Wrong passwords and unknown keys per network address, or whatever else is counted, in this process only and for the
+ * last ten thousand addresses.
+ */
 @Component
 class AddressAttempts {
 
@@ -18,6 +22,7 @@ class AddressAttempts {
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final Clock clock;
+    private final int free;
     private final Map<String, Count> counts = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
@@ -25,12 +30,18 @@ class AddressAttempts {
         }
     };
 
+    @Autowired
     AddressAttempts(Clock clock) {
+        this(clock, FREE);
+    }
+
+    AddressAttempts(Clock clock, int free) {
         this.clock = clock;
+        this.free = free;
     }
 
     synchronized boolean areTooMany(String address) {
-        return counts.getOrDefault(address, Count.NONE).within(clock.instant()).failures() >= FREE;
+        return counts.getOrDefault(address, Count.NONE).within(clock.instant()).failures() >= free;
     }
 
     synchronized void failed(String address) {

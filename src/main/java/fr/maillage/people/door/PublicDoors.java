@@ -10,6 +10,9 @@ final class PublicDoors {
     static final String INVITATION = "/forms/people/invitation.xhtml";
     static final String LOST_SESSION = "/forms/desk/error/session-lost.xhtml";
 
+    /** Knows no session and changes nothing, so no other site gains by sending somebody's browser here: no token. */
+    static final String VERIFY = "/api/verify";
+
     /** One open address, and why it is open. */
     record Door(HttpMethod method, String pattern, String why) {}
 
@@ -28,6 +31,9 @@ final class PublicDoors {
             get("/registre/structures.geojson", "the register on a map"),
             get("/autorite/racine.cer", "whoever checks an act elsewhere needs the root"),
             get("/autorite/revocations.crl", "and what the root has revoked"),
+            get("/forms/evidence/verify.xhtml", "anybody may check a signed file"),
+            post("/forms/evidence/verify.xhtml", "takes that file"),
+            post(VERIFY, "takes that file from a program, which has no token"),
             get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
             get("/favicon.ico", "asked for by every browser"));
 

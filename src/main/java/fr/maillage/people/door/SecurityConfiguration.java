@@ -37,6 +37,8 @@ class SecurityConfiguration {
                 .exceptionHandling(denied ->
                         denied.authenticationEntryPoint(signIn.entry()).accessDeniedHandler(lost))
                 .addFilterBefore(limits, CsrfFilter.class)
+                .csrf(token -> token.ignoringRequestMatchers(
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PublicDoors.VERIFY)))
                 .headers(HeadersConfigurer::disable);
         return http.build();
     }

@@ -6,6 +6,7 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.policy.SignaturePolicyProvider;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
 import fr.maillage.signing.Reason;
@@ -43,6 +44,8 @@ class Judge {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(Library.pdf());
         validator.setCertificateVerifier(library.verifier());
+        validator.setSignaturePolicyProvider(
+                new SignaturePolicyProvider()); // the library's own fetches what a file names
         validator.setEnableEtsiValidationReport(false);
         Reports reports = validator.validateDocument(policy());
         SimpleReport report = reports.getSimpleReport();

@@ -56,6 +56,7 @@ final class Revisions {
         Set<Long> numbers = before.numbers();
         List<COSObjectKey> written = written(before, after);
         for (COSObjectKey key : written) {
+            InterruptibleBytes.goOn();
             if (before.places().containsKey(key)) {
                 change.objection(key).ifPresent(objections::add);
             } else {

@@ -12,7 +12,6 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -30,7 +29,7 @@ final class Snapshot implements AutoCloseable {
     static Snapshot of(byte[] pdf, int end) {
         try {
             byte[] part = end == pdf.length ? pdf : Arrays.copyOf(pdf, end);
-            Snapshot snapshot = new Snapshot(new PDFParser(new RandomAccessReadBuffer(part)).parse(false));
+            Snapshot snapshot = new Snapshot(new PDFParser(new InterruptibleBytes(part)).parse(false));
             if (snapshot.document.isEncrypted() || snapshot.catalog() == null) {
                 throw new IOException("encrypted, or without a catalogue");
             }

@@ -57,6 +57,7 @@ class StrictVerification implements Verification {
             return new Verdict(status, List.copyOf(reasons), List.of());
         }
         reasons.addAll(WholeFile.objections(pdf, ranges));
+        InterruptibleBytes.goOn();
         return together(reasons, judge.judge(pdf));
     }
 

@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Ways to change a signed act by one more revision, each with the reason for which it must be refused. */
-enum Edit {
+public enum Edit {
     CONTENT("changed-page") {
         @Override
         Set<COSDictionary> apply(PDDocument act, int page) throws IOException {
@@ -170,7 +170,7 @@ enum Edit {
         return "signing." + reason;
     }
 
-    byte[] on(byte[] act, int page) {
+    public byte[] on(byte[] act, int page) {
         try (PDDocument document = Loader.loadPDF(act)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.saveIncremental(out, apply(document, page));

@@ -1,0 +1,30 @@
+package fr.maillage.evidence.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * The answer as a program reads it.
+ *
+ * @param verdict absent when there is none
+ * @param reasons sentences in the reader's language
+ * @param codes of the reasons, in their order, the same in every language
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Report(String verdict, List<String> reasons, List<String> codes, List<Signature> signatures) {
+
+    /**
+     * One signature or document timestamp, the oldest first.
+     *
+     * @param time in UTC (ISO 8601), absent when neither proved nor claimed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Signature(
+            String name,
+            String capacity,
+            String time,
+            String level,
+            String verdict,
+            List<String> reasons,
+            List<String> codes) {}
+}

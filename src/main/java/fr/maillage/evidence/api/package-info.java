@@ -1,0 +1,2 @@
+/** The same for programs. */
+package fr.maillage.evidence.api;

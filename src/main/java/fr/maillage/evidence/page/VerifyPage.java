@@ -1,0 +1,84 @@
+package fr.maillage.evidence.page;
+
+import fr.maillage.desk.Refusals;
+import fr.maillage.evidence.Answer;
+import fr.maillage.evidence.JudgeFile;
+import fr.maillage.shared.Refusal;
+import fr.maillage.signing.Reason;
+import fr.maillage.signing.Verdict;
+import jakarta.faces.view.ViewScoped;
+import jakarta.servlet.http.Part;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Somebody brings a file and reads what it is worth. */
+@Component
+@ViewScoped
+public class VerifyPage {
+
+    /** Levels that have a sentence of their own; others come from files that others made. */
+    private static final Set<String> LEVELS = Set.of("B", "T", "LT", "LTA", "TIMESTAMP");
+
+    private final JudgeFile files;
+    private final Refusals refusals;
+    private transient Part file;
+    private String name = "";
+    private Verdict verdict;
+    private Reason turnedAway;
+
+    VerifyPage(JudgeFile files, Refusals refusals) {
+        this.files = files;
+        this.refusals = refusals;
+    }
+
+    public void check() {
+        verdict = null;
+        turnedAway = null;
+        if (file == null || file.getSize() == 0) {
+            refusals.show(Refusal.at("file", "evidence.no-file"));
+            return;
+        }
+        name = file.getSubmittedFileName();
+        Answer answer = files.judge(file::getInputStream, file.getSize());
+        if (answer instanceof Answer.Judged judged) {
+            verdict = judged.verdict();
+        } else {
+            turnedAway = ((Answer.TurnedAway) answer).reason();
+        }
+    }
+
+    /** The look of a verdict, which its words say as well. */
+    public String kind(Verdict.Status status) {
+        return switch (status) {
+            case VALID -> "success";
+            case INVALID -> "danger";
+            case NO_SIGNATURE -> "info";
+            case INDETERMINATE, REFUSED -> "warning";
+        };
+    }
+
+    public String level(Verdict.Signature signature) {
+        return LEVELS.contains(signature.level()) ? signature.level() : "other";
+    }
+
+    /** As the file was called by who brought it. */
+    public String getName() {
+        return name;
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public Reason getTurnedAway() {
+        return turnedAway;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
