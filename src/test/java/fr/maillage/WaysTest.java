@@ -87,7 +87,7 @@ class WaysTest {
     private static Stream<String> links(Path view) {
         return Stream.of(
                         found(NAMED, view),
-                        found(OF_A_KIND, view).map(page -> "labelling/" + page),
+                        found(OF_A_KIND, view).flatMap(page -> Stream.of("labelling/" + page, "convention/" + page)),
                         found(BESIDE, view)
                                 .flatMap(page -> placesOf(view)
                                         .map(place -> FORMS.relativize(place.resolve(page))

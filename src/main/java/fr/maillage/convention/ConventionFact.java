@@ -14,8 +14,9 @@ public sealed interface ConventionFact extends Fact {
      * The act is frozen.
      *
      * @param identity SHA-256 of the certified revision: the act's name everywhere
+     * @param twin SHA-256 of the text that is shown on a page to those who sign
      */
-    record ActFrozen(int issue, String identity) implements ConventionFact {}
+    record ActFrozen(int issue, String identity, String twin) implements ConventionFact {}
 
     record ActSigned(String organisation, String identity, String revision, boolean proofOfTime)
             implements ConventionFact {}

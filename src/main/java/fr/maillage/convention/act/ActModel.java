@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the template of a convention names, said of one. The page that shows it and the file come from the same model. */
@@ -21,6 +22,11 @@ import org.springframework.stereotype.Component;
 public class ActModel {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private static final Map<String, Object> SEAL = Map.of(
+            "name", "Plateforme Maillage",
+            "title", "cachet qui fige l’acte avant la première signature",
+            "field", PrintAct.SEAL);
 
     private final Headings headings;
     private final Frameworks frameworks;
@@ -50,7 +56,7 @@ public class ActModel {
         model.put("witnesses", named(parties, Side.WITNESS));
         model.put("labelled", has(parties, Side.MANAGER));
         model.put("witnessed", has(parties, Side.WITNESS));
-        model.put("signatories", signatories(parties));
+        model.put("pairs", pairs(parties));
         return model;
     }
 
@@ -95,11 +101,16 @@ public class ActModel {
                 .toList();
     }
 
-    private static List<Map<String, Object>> signatories(List<Party> parties) {
-        return parties.stream()
-                .filter(party -> party.side().signs())
-                .map(ActModel::shown)
+    /** Places to sign stand two by two, the platform's own after those of the parties. */
+    private static List<Map<String, Object>> pairs(List<Party> parties) {
+        List<Map<String, Object>> places = Stream.concat(
+                        parties.stream().filter(party -> party.side().signs()).map(ActModel::shown), Stream.of(SEAL))
                 .toList();
+        List<Map<String, Object>> pairs = new ArrayList<>();
+        for (int first = 0; first < places.size(); first += 2) {
+            pairs.add(Map.of("places", places.subList(first, Math.min(first + 2, places.size()))));
+        }
+        return pairs;
     }
 
     private static Map<String, Object> shown(Party party) {

@@ -45,6 +45,7 @@ public class Issue {
     @Column(name = "sha256")
     private String identity;
 
+    private String twin;
     private long frozenLength;
     private String revision;
     private Instant orderedAt;
@@ -82,6 +83,11 @@ public class Issue {
         revision = document;
         frozenAt = now;
         nextTry = null;
+    }
+
+    /** What the frozen file says stands beside it for good, whatever templates and directory say later. */
+    public void tell(Twin frozen) {
+        twin = frozen.text();
     }
 
     /** A signature was embedded in the revision that is the present one; on any other it would be lost. */
@@ -150,6 +156,11 @@ public class Issue {
     /** SHA-256 of the frozen file in lower-case hexadecimal; empty until it is frozen. */
     public Optional<String> identity() {
         return Optional.ofNullable(identity);
+    }
+
+    /** What it says to those who read it on a page; empty until it is frozen. */
+    public Optional<Twin> twin() {
+        return Optional.ofNullable(twin).map(Twin::new);
     }
 
     /** In bytes. */

@@ -12,6 +12,8 @@ public interface Issues extends JpaRepository<Issue, String> {
 
     List<Issue> findByConventionIdOrderByNumber(String conventionId);
 
+    List<Issue> findByConventionIdOrderByNumberDesc(String conventionId);
+
     /** Those for which the platform has something to do now. */
     List<Issue> findByNextTryLessThanEqualOrderByNextTry(Instant now, Limit most);
 

@@ -68,6 +68,11 @@ public class ConventionFiles {
         cases.reach(convention.id(), next.stage());
     }
 
+    /** Whether the actor's office is the one that drafts it. */
+    public boolean isOwn(Convention convention, Actor actor) {
+        return isOffice(actor, convention.departement());
+    }
+
     static boolean isOffice(Actor actor, String departement) {
         return OFFICE.stream().anyMatch(role -> actor.may(role, departement, Grant.ANY));
     }

@@ -4,6 +4,7 @@ import fr.maillage.casework.Processes;
 import fr.maillage.convention.ConventionFact.ActFrozen;
 import fr.maillage.convention.ConventionFact.ActSealed;
 import fr.maillage.convention.act.Issue;
+import fr.maillage.convention.act.Twin;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Party;
 import fr.maillage.journal.Journal;
@@ -38,11 +39,11 @@ class Afterwards {
         return clock.instant();
     }
 
-    void frozen(Issue issue) {
+    void frozen(Issue issue, Twin twin) {
         journal.record(
                 issue.conventionId(),
                 Journal.PLATFORM,
-                new ActFrozen(issue.number(), issue.identity().orElseThrow()));
+                new ActFrozen(issue.number(), issue.identity().orElseThrow(), twin.sha256()));
         processes.send("act-frozen", issue.conventionId(), Map.of());
     }
 

@@ -4,6 +4,7 @@ import fr.maillage.convention.act.Acts;
 import fr.maillage.convention.act.Issue;
 import fr.maillage.convention.act.IssueState;
 import fr.maillage.convention.act.PrintAct;
+import fr.maillage.convention.act.Twin;
 import fr.maillage.shared.LostRace;
 import fr.maillage.signing.ActSignatures;
 import fr.maillage.signing.NoProofOfTime;
@@ -55,8 +56,9 @@ public class SealActs {
     private void freeze(Issue issue) {
         SealRecords.Draft draft = records.draft(issue);
         byte[] pdf = print.of(draft.convention(), draft.parties());
+        Twin twin = print.twin(draft.convention(), draft.parties());
         byte[] certified = signatures.seal(pdf, PrintAct.SEAL).pdf();
-        tell(() -> records.frozen(issue.id(), certified));
+        tell(() -> records.frozen(issue.id(), certified, twin));
     }
 
     private void seal(Issue issue) {

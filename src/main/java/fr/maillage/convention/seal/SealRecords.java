@@ -3,6 +3,7 @@ package fr.maillage.convention.seal;
 import fr.maillage.convention.act.Acts;
 import fr.maillage.convention.act.Issue;
 import fr.maillage.convention.act.Issues;
+import fr.maillage.convention.act.Twin;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.Parties;
@@ -50,11 +51,12 @@ class SealRecords {
     }
 
     /** The act is certified; what another node has done meanwhile, or the office has taken back, is owed no longer. */
-    public void frozen(String id, byte[] pdf) {
+    public void frozen(String id, byte[] pdf, Twin twin) {
         owed(id).ifPresent(issue -> {
             StoredDocument document = acts.keep(issue, Acts.REVISION, pdf);
             issue.freeze(document.id(), document.sha256(), pdf.length, afterwards.now());
-            afterwards.frozen(issue);
+            issue.tell(twin);
+            afterwards.frozen(issue, twin);
         });
     }
 

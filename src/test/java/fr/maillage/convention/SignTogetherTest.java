@@ -1,0 +1,82 @@
+package fr.maillage.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.casework.Outcome;
+import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.act.Acts;
+import fr.maillage.convention.act.Issues;
+import fr.maillage.convention.draft.Party;
+import fr.maillage.convention.signature.SignAct;
+import fr.maillage.convention.signature.Signatures;
+import fr.maillage.people.Actor;
+import fr.maillage.signing.Poppler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Parties that sign at the same moment: nobody's signature is lost, overwritten or broken by another. */
+@OnDatabase
+@Import(Convening.class)
+class SignTogetherTest {
+
+    private static final int AT_ONCE = 3;
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    SignAct sign;
+
+    @Autowired
+    Issues issues;
+
+    @Autowired
+    Acts acts;
+
+    @Test
+    void keepsTheSignaturesOfThoseWhoSignAtTheSameMoment() throws Exception {
+        Department department = convening.department();
+        String id = convening.sent(department);
+        CyclicBarrier together = new CyclicBarrier(AT_ONCE);
+        List<Callable<Outcome>> hands = new ArrayList<>();
+        for (Party party : convening.parties(id).subList(0, AT_ONCE)) {
+            Actor voice = convening.voiceOf(party, department);
+            String task = convening.task(id, Signatures.FORM, voice);
+            hands.add(() -> {
+                together.await();
+                return sign.sign(task, Convening.PASSWORD, voice);
+            });
+        }
+
+        assertThat(outcomes(hands)).allMatch(Outcome.Done.class::isInstance);
+
+        assertThat(convening.parties(id).stream().filter(Party::hasSigned)).hasSize(AT_ONCE);
+        String last =
+                issues.present(convening.files.known(id)).revision().orElseThrow();
+        Poppler.assertIntact(acts.read(last), AT_ONCE + 1);
+    }
+
+    private static List<Outcome> outcomes(List<Callable<Outcome>> hands)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(hands.size());
+        try {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> outcome : threads.invokeAll(hands)) {
+                outcomes.add(outcome.get());
+            }
+            return outcomes;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.maillage.convention;
+
+import static fr.maillage.convention.WithdrawActTest.keys;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.casework.Outcome;
+import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.draft.Party;
+import fr.maillage.convention.signature.SignAct;
+import fr.maillage.convention.signature.Signatures;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import fr.maillage.shared.UnknownObject;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Those who come to sign and should not: each gets a clear answer, and the act stays as it was. */
+@OnDatabase
+@Import(Convening.class)
+class SignatoriesTest {
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    SignAct sign;
+
+    private Department department;
+    private String convention;
+    private Party partner;
+    private Actor voice;
+    private String task;
+
+    @BeforeEach
+    void anActThatWaits() {
+        department = convening.department();
+        convention = convening.sent(department);
+        partner = convening.parties(convention).get(1);
+        voice = convening.voiceOf(partner, department);
+        task = convening.task(convention, Signatures.FORM, voice);
+    }
+
+    @Test
+    void whoComesTwiceIsToldThatItIsDone() {
+        Actor colleague = convening.voiceOf(partner, department);
+
+        assertThat(sign.sign(task, Convening.PASSWORD, voice)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(keys(sign.sign(task, Convening.PASSWORD, voice))).containsExactly("task.already-done");
+        assertThat(keys(sign.sign(task, Convening.PASSWORD, colleague))).containsExactly("task.already-done");
+        assertThat(signatures()).isOne();
+    }
+
+    @Test
+    void whoIsOfAnotherTerritoryFindsNothing() {
+        String there = convening.department().code();
+        String code = partner.organisation().substring(0, partner.organisation().lastIndexOf('-'));
+        Actor namesake = convening.person(new Grant(Role.PARTNER_SIGNATORY, there, code + "-" + there));
+        Actor prefect = convening.person(Grant.territorial(Role.PREFECT, there));
+
+        assertThatThrownBy(() -> sign.sign(task, Convening.PASSWORD, namesake)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> sign.sign(task, Convening.PASSWORD, prefect)).isInstanceOf(UnknownObject.class);
+        assertThat(signatures()).isZero();
+    }
+
+    @Test
+    void whoDraftedItSignsForNobody() {
+        Grant besides = voice.grants().iterator().next();
+        Actor drafter = new Actor(department.office().account(), Set.of(besides));
+
+        assertThat(keys(sign.sign(task, Convening.PASSWORD, drafter))).containsExactly("convention.sign.drafter");
+        assertThat(signatures()).isZero();
+        assertThat(sign.sign(task, Convening.PASSWORD, voice)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private long signatures() {
+        return convening.parties(convention).stream().filter(Party::hasSigned).count();
+    }
+}

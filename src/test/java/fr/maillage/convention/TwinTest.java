@@ -1,0 +1,77 @@
+package fr.maillage.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.convention.act.Acts;
+import fr.maillage.convention.act.Issue;
+import fr.maillage.convention.act.Issues;
+import fr.maillage.convention.act.Twin;
+import fr.maillage.document.Passage;
+import fr.maillage.document.Passage.Kind;
+import fr.maillage.journal.Entry;
+import fr.maillage.journal.Journal;
+import fr.maillage.signing.Poppler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Proof that a signatory could read: the page says what the frozen file says, and the journal says which page. */
+@OnDatabase
+@Import(Convening.class)
+class TwinTest {
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    Issues issues;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    Journal journal;
+
+    @Test
+    void saysWhatTheFrozenFileSays() throws IOException {
+        Issue issue = frozen();
+        byte[] pdf = acts.read(issue.revision().orElseThrow());
+        Files.write(Files.createDirectories(Path.of("target/documents")).resolve("frozen.pdf"), pdf);
+
+        Twin twin = issue.twin().orElseThrow();
+
+        assertThat(twin.passages()).extracting(Passage::kind).contains(Kind.values());
+        assertThat(normal(said(twin))).isEqualTo(normal(Poppler.textOf(pdf)));
+    }
+
+    @Test
+    void isNamedInTheJournalByItsDigest() {
+        Issue issue = frozen();
+        Entry frozen = journal.of(issue.conventionId()).stream()
+                .filter(entry -> entry.kind().equals("act-frozen"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(frozen.details())
+                .containsEntry("twin", issue.twin().orElseThrow().sha256());
+    }
+
+    private Issue frozen() {
+        String id = convening.sent(convening.department());
+        return issues.present(convening.files.known(id));
+    }
+
+    private static String said(Twin twin) {
+        return twin.passages().stream().map(Passage::text).collect(Collectors.joining(" "));
+    }
+
+    /** One space for white space of any length; a bullet is the print's way to say that it is an item. */
+    private static String normal(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f\\f•]+", " ").strip();
+    }
+}

@@ -1,0 +1,118 @@
+package fr.maillage.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.casework.Outcome;
+import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.act.Issue;
+import fr.maillage.convention.act.IssueState;
+import fr.maillage.convention.act.Issues;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.Party;
+import fr.maillage.convention.signature.SignAct;
+import fr.maillage.convention.signature.Signatures;
+import fr.maillage.convention.signature.WithdrawAct;
+import fr.maillage.journal.Entry;
+import fr.maillage.journal.Journal;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import fr.maillage.shared.UnknownObject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@OnDatabase
+@Import(Convening.class)
+class WithdrawActTest {
+
+    private static final String REASON = "L’article 4 omet la continuité du service.";
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    WithdrawAct withdrawal;
+
+    @Autowired
+    SignAct sign;
+
+    @Autowired
+    Issues issues;
+
+    @Autowired
+    Journal journal;
+
+    private Department department;
+
+    @BeforeEach
+    void aDepartment() {
+        department = convening.department();
+    }
+
+    @Test
+    void isIssuedAgainAndSignedByAllAgain() {
+        String id = convening.sent(department);
+        convening.sign(id, convening.parties(id).get(0), department);
+
+        assertThat(withdrawal.withdraw(id, REASON, department.office())).isInstanceOf(Outcome.Done.class);
+        assertThat(convening.send(id, department)).isInstanceOf(Outcome.Done.class);
+        convening.seal.run();
+        List<Party> again = convening.parties(id);
+        assertThat(again).hasSize(10).allMatch(Party::isWaiting);
+        again.forEach(party -> convening.sign(id, party, department));
+        convening.seal.run();
+
+        assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.SEALED);
+        List<Issue> both = issues.findByConventionIdOrderByNumber(id);
+        assertThat(both).extracting(Issue::state).containsExactly(IssueState.WITHDRAWN, IssueState.SEALED);
+        assertThat(both.get(0).reason()).contains(REASON);
+        assertThat(both.get(0).identity()).isNotEqualTo(both.get(1).identity());
+        assertThat(journal.of(id).stream().map(Entry::kind)).contains("act-withdrawn");
+    }
+
+    @Test
+    void asksNobodyToSignWhatWasTakenBack() {
+        String id = convening.sent(department);
+        Actor voice = convening.voiceOf(convening.parties(id).get(1), department);
+        String task = convening.task(id, Signatures.FORM, voice);
+
+        withdrawal.withdraw(id, REASON, department.office());
+
+        assertThat(keys(sign.sign(task, Convening.PASSWORD, voice))).containsExactly("task.no-longer-needed");
+    }
+
+    @Test
+    void waitsUntilTheActIsFrozen() {
+        String id = convening.draft(department);
+        assertThat(keys(withdrawal.withdraw(id, REASON, department.office())))
+                .containsExactly("convention.withdraw.too-late");
+        convening.send(id, department);
+
+        assertThat(keys(withdrawal.withdraw(id, REASON, department.office())))
+                .containsExactly("act.withdraw.too-early");
+        convening.seal.run();
+        assertThat(keys(withdrawal.withdraw(id, " ", department.office())))
+                .containsExactly("convention.withdraw.reason-required");
+        assertThat(keys(withdrawal.withdraw(id, "x".repeat(2_001), department.office())))
+                .containsExactly("convention.text.too-long");
+        assertThat(withdrawal.withdraw(id, REASON, department.office())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void isTheOfficesAlone() {
+        String id = convening.sent(department);
+        Actor stranger = convening.department().office();
+        Actor voice = convening.voiceOf(convening.parties(id).get(1), department);
+
+        assertThatThrownBy(() -> withdrawal.withdraw(id, REASON, stranger)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> withdrawal.withdraw(id, REASON, voice)).isInstanceOf(UnknownObject.class);
+    }
+
+    static List<String> keys(Outcome outcome) {
+        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
+    }
+}
