@@ -119,11 +119,11 @@ record Stage(ConfigurableApplicationContext platform) {
         return key.get();
     }
 
-    private Actor actor(String person, Grant grant) {
+    Actor actor(String person, Grant grant) {
         return new Actor(account(person), Set.of(grant));
     }
 
-    private <T> T bean(Class<T> type) {
+    <T> T bean(Class<T> type) {
         return platform.getBean(type);
     }
 }

@@ -203,4 +203,20 @@ record Tour(Stage stage) {
                 again,
                 Stream.of(Visit.of("labelling/dossier", CORRECTING, query), Visit.of("desk/case", "controle", query)));
     }
+
+    /** An act on which parties have still to answer, withdrawn once before. */
+    private Stream<Visit> conventions() {
+        ActOnStage acts = new ActOnStage(stage);
+        String act = acts.issuedTwice(OFFICER);
+        String query = "?case=" + act;
+        Visit sign = Visit.at("convention/sign-act", "prefet-82", acts.signing(act, "prefet-82"));
+        return Stream.of(
+                sign,
+                sign.pressing(DONE),
+                sign.pressing("#refuse"),
+                Visit.of("convention/dossier", "prefet-82", query),
+                Visit.of("convention/dossier", OFFICER, query),
+                Visit.of("convention/dossier", OFFICER, query).pressing(DONE),
+                Visit.of("desk/case", OFFICER, query));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
+import fr.maillage.convention.act.Issues;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
@@ -24,11 +25,13 @@ import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -40,7 +43,8 @@ public class Convening {
 
     private static final Iterator<String> DEPARTEMENTS = List.of(
                     "47", "46", "32", "81", "12", "09", "65", "64", "40", "33", "24", "19", "87", "23", "15", "48",
-                    "86", "79", "85", "49", "72", "53", "35", "22", "29", "56", "50", "14", "61", "27", "76", "28")
+                    "86", "79", "85", "49", "72", "53", "35", "22", "29", "56", "50", "14", "61", "27", "76", "28",
+                    "03", "04", "05", "06", "07", "08", "10", "11", "16", "17", "18", "21", "25", "26")
             .iterator();
 
     @Autowired
@@ -66,6 +70,9 @@ public class Convening {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Issues issues;
 
     @Autowired
     SealActs seal;
@@ -122,8 +129,21 @@ public class Convening {
     public String sent(Department department) {
         String id = draft(department);
         assertThat(send(id, department)).isInstanceOf(Outcome.Done.class);
-        seal.run();
+        freeze(id);
         return id;
+    }
+
+    /** Where the platform's own clockwork runs, it may be faster and still at it. */
+    void freeze(String id) {
+        seal.run();
+        for (int tries = 0; identity(id).isEmpty() && tries < 100; tries++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    /** The act's name; empty until it is frozen. */
+    String identity(String id) {
+        return issues.findByConventionIdOrderByNumberDesc(id).get(0).identity().orElse("");
     }
 
     public List<Party> parties(String id) {
@@ -132,10 +152,14 @@ public class Convening {
 
     /** Somebody who may answer for a party. */
     public Actor voiceOf(Party party, Department department) {
-        return person(new Grant(
+        return person(grantOf(party, department));
+    }
+
+    Grant grantOf(Party party, Department department) {
+        return new Grant(
                 party.side().role().orElseThrow(),
                 department.code(),
-                party.organisation().startsWith("prefecture-") ? Grant.ANY : party.organisation()));
+                party.organisation().startsWith("prefecture-") ? Grant.ANY : party.organisation());
     }
 
     public Outcome sign(String id, Party party, Department department) {

@@ -61,8 +61,7 @@ class SignTogetherTest {
         assertThat(outcomes(hands)).allMatch(Outcome.Done.class::isInstance);
 
         assertThat(convening.parties(id).stream().filter(Party::hasSigned)).hasSize(AT_ONCE);
-        String last =
-                issues.present(convening.files.known(id)).revision().orElseThrow();
+        String last = issues.present(convening.files.known(id)).revision().orElseThrow();
         Poppler.assertIntact(acts.read(last), AT_ONCE + 1);
     }
 

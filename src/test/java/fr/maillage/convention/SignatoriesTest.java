@@ -60,8 +60,7 @@ class SignatoriesTest {
     @Test
     void whoIsOfAnotherTerritoryFindsNothing() {
         String there = convening.department().code();
-        String code = partner.organisation().substring(0, partner.organisation().lastIndexOf('-'));
-        Actor namesake = convening.person(new Grant(Role.PARTNER_SIGNATORY, there, code + "-" + there));
+        Actor namesake = convening.person(new Grant(Role.PARTNER_SIGNATORY, there, partner.organisation()));
         Actor prefect = convening.person(Grant.territorial(Role.PREFECT, there));
 
         assertThatThrownBy(() -> sign.sign(task, Convening.PASSWORD, namesake)).isInstanceOf(UnknownObject.class);

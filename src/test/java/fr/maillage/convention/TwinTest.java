@@ -70,8 +70,8 @@ class TwinTest {
         return twin.passages().stream().map(Passage::text).collect(Collectors.joining(" "));
     }
 
-    /** One space for white space of any length; a bullet is the print's way to say that it is an item. */
+    /** One space for white space of any length, none where a line broke after a hyphen; a bullet is how an item looks. */
     private static String normal(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u202f\\f•]+", " ").strip();
+        return text.replaceAll("[\\s\\u00a0\\u202f•]+", " ").replace("- ", "-").strip();
     }
 }

@@ -108,7 +108,8 @@ public class ActModel {
                 .toList();
         List<Map<String, Object>> pairs = new ArrayList<>();
         for (int first = 0; first < places.size(); first += 2) {
-            pairs.add(Map.of("places", places.subList(first, Math.min(first + 2, places.size()))));
+            List<Map<String, Object>> pair = places.subList(first, Math.min(first + 2, places.size()));
+            pairs.add(Map.of("places", pair, "alone", pair.size() == 1));
         }
         return pairs;
     }

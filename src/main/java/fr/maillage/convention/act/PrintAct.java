@@ -19,7 +19,7 @@ public class PrintAct {
     private static final String TEMPLATE = "convention";
 
     /** In points: two stand side by side, each with a frame around it that no signature covers. */
-    private static final int WIDTH = 212;
+    private static final int WIDTH = 208;
 
     private static final int HEIGHT = 84;
 

@@ -1,0 +1,73 @@
+package fr.maillage.browser;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Tasks;
+import fr.maillage.convention.act.Issues;
+import fr.maillage.convention.draft.BeginConvention;
+import fr.maillage.convention.draft.Convention.NewConvention;
+import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.SendConvention.Choice;
+import fr.maillage.convention.draft.WriteConvention;
+import fr.maillage.convention.draft.WriteConvention.Typed;
+import fr.maillage.convention.seal.SealActs;
+import fr.maillage.convention.signature.Signatures;
+import fr.maillage.convention.signature.WithdrawAct;
+import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** The convention of Tarn-et-Garonne in a state that the demonstration does not play: taken back once, and sent again. */
+record ActOnStage(Stage stage) {
+
+    private static final String DEPARTEMENT = "82";
+
+    /** Its case, when the second issue waits for its parties. */
+    String issuedTwice(String officer) {
+        Actor office = stage.actor(officer, Grant.territorial(Role.PREFECTURE_OFFICER, DEPARTEMENT));
+        NewConvention told = new NewConvention(DEPARTEMENT, LocalDate.of(2020, 2, 6));
+        Outcome begun = stage.bean(BeginConvention.class).begin(told, office);
+        String id = (String) ((Outcome.Done) begun).variables().get("convention");
+        long version = stage.bean(ConventionFiles.class).known(id).version();
+        stage.bean(WriteConvention.class).write(id, new Typed(version, Map.of(), "Montauban", false), office);
+        send(id, office);
+        stage.bean(WithdrawAct.class).withdraw(id, "L’article 4 omet la continuité du service.", office);
+        send(id, office);
+        return id;
+    }
+
+    /** Where the prefect reads and signs it. */
+    String signing(String id, String prefect) {
+        Actor actor = stage.actor(prefect, Grant.territorial(Role.PREFECT, DEPARTEMENT));
+        return "/forms/" + Signatures.FORM + ".xhtml?task=" + task(id, Signatures.FORM, actor);
+    }
+
+    private void send(String id, Actor office) {
+        String task = task(id, "convention/draft-convention", office);
+        if (stage.bean(Tasks.class).complete(task, Choice.SEND, office) instanceof Outcome.Refused refused) {
+            throw new AssertionError(refused.reasons().toString());
+        }
+        stage.bean(SealActs.class).run();
+        for (int tries = 0; !isFrozen(id) && tries < 100; tries++) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private boolean isFrozen(String id) {
+        return stage.bean(Issues.class)
+                .present(stage.bean(ConventionFiles.class).known(id))
+                .identity()
+                .isPresent();
+    }
+
+    private String task(String id, String form, Actor actor) {
+        return stage.bean(Tasks.class).openIn(id, actor).stream()
+                .filter(waiting -> waiting.form().equals(form))
+                .findFirst()
+                .orElseThrow()
+                .task();
+    }
+}
