@@ -42,7 +42,11 @@ public class TaskDesk {
      * @param place where in the page a refused field is
      */
     public String complete(String task, Decision decision, UnaryOperator<String> place) {
-        Outcome outcome = tasks.complete(task, decision, actor.get());
+        return follow(tasks.complete(task, decision, actor.get()), place);
+    }
+
+    /** The same for a task that was completed by a use case of its own. */
+    public String follow(Outcome outcome, UnaryOperator<String> place) {
         if (outcome instanceof Outcome.Refused refused) {
             refuse(refused.reasons(), place);
             return null;

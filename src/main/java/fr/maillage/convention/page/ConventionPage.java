@@ -5,13 +5,11 @@ import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.signature.WithdrawAct;
-import fr.maillage.desk.TaskOutcomes;
-import fr.maillage.people.CurrentActor;
+import fr.maillage.desk.TaskDesk;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
 import jakarta.faces.view.ViewScoped;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** A convention, for whoever may read its case; the office can withdraw an act that is being signed. */
@@ -22,8 +20,7 @@ public class ConventionPage {
     private final ConventionFiles files;
     private final ReadAct read;
     private final WithdrawAct withdrawal;
-    private final TaskOutcomes outcomes;
-    private final CurrentActor actor;
+    private final TaskDesk desk;
 
     private String id;
     private Convention convention;
@@ -31,17 +28,15 @@ public class ConventionPage {
     private String reason = "";
     private boolean sure;
 
-    ConventionPage(
-            ConventionFiles files, ReadAct read, WithdrawAct withdrawal, TaskOutcomes outcomes, CurrentActor actor) {
+    ConventionPage(ConventionFiles files, ReadAct read, WithdrawAct withdrawal, TaskDesk desk) {
         this.files = files;
         this.read = read;
         this.withdrawal = withdrawal;
-        this.outcomes = outcomes;
-        this.actor = actor;
+        this.desk = desk;
     }
 
     public void load() {
-        convention = files.readable(id, actor.get());
+        convention = files.readable(id, desk.actor());
         issues = read.of(convention);
     }
 
@@ -49,22 +44,22 @@ public class ConventionPage {
         if (!sure) {
             return refuse(List.of(Refusal.at("sure", "act.withdraw.confirm")));
         }
-        Outcome outcome = LostRace.runAgain(() -> withdrawal.withdraw(id, reason, actor.get()));
+        Outcome outcome = LostRace.runAgain(() -> withdrawal.withdraw(id, reason, desk.actor()));
         if (outcome instanceof Outcome.Refused refused) {
             return refuse(refused.reasons());
         }
-        outcomes.tell("act.withdrawn");
+        desk.tell("act.withdrawn");
         return "/forms/convention/dossier.xhtml?faces-redirect=true&case=" + id;
     }
 
     private String refuse(List<Refusal> reasons) {
-        outcomes.refuse(reasons, UnaryOperator.identity());
+        desk.refuse(reasons);
         return null;
     }
 
     /** The button is the office's, while parties sign. */
     public boolean isWithdrawable() {
-        return convention.state() == ConventionState.SENT && files.isOwn(convention, actor.get());
+        return convention.state() == ConventionState.SENT && files.isOwn(convention, desk.actor());
     }
 
     /** The issue that is signed, or sealed; null while the next one is drafted. */

@@ -1,14 +1,13 @@
 package fr.maillage.convention.page;
 
 import fr.maillage.casework.Task;
-import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.signature.ActAnswer;
 import fr.maillage.convention.signature.SignAct;
 import fr.maillage.convention.signature.Signatures;
-import fr.maillage.desk.TaskOutcomes;
-import fr.maillage.people.CurrentActor;
+import fr.maillage.desk.TaskDesk;
 import jakarta.faces.view.ViewScoped;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** A party reads the frozen act as a whole, then signs it with its password typed again, or refuses. */
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 @ViewScoped
 public class SignActPage {
 
-    private final Tasks tasks;
-    private final CurrentActor actor;
+    private final TaskDesk desk;
     private final SignAct sign;
     private final ActsOfTasks acts;
-    private final TaskOutcomes outcomes;
 
     private String id;
     private Task task;
@@ -28,39 +25,37 @@ public class SignActPage {
     private String password = "";
     private String reason = "";
 
-    SignActPage(Tasks tasks, CurrentActor actor, SignAct sign, ActsOfTasks acts, TaskOutcomes outcomes) {
-        this.tasks = tasks;
-        this.actor = actor;
+    SignActPage(TaskDesk desk, SignAct sign, ActsOfTasks acts) {
+        this.desk = desk;
         this.sign = sign;
         this.acts = acts;
-        this.outcomes = outcomes;
     }
 
     /** Opens the task; unknown to everybody it does not wait for. */
     public void load() {
-        task = tasks.of(id, Signatures.FORM, actor.get());
+        task = desk.open(id, Signatures.FORM);
         asked = acts.of(task);
     }
 
     public String sign() {
         String typed = password;
         password = "";
-        return outcomes.follow(sign.sign(id, typed, actor.get()));
+        return desk.follow(sign.sign(id, typed, desk.actor()), UnaryOperator.identity());
     }
 
     public String refuse() {
         password = "";
-        return outcomes.follow(tasks.complete(id, new ActAnswer.Refusal(reason.strip()), actor.get()));
+        return desk.complete(id, new ActAnswer.Refusal(reason.strip()), UnaryOperator.identity());
     }
 
     /** Whoever drafted an act never signs it. */
     public boolean isDrafter() {
-        return getConvention().begunBy().equals(actor.get().account());
+        return getConvention().begunBy().equals(desk.actor().account());
     }
 
     /** Whether who looks has answered already. */
     public boolean isOwnAnswer() {
-        return task.doneBy().filter(actor.get().account()::equals).isPresent();
+        return task.doneBy().filter(desk.actor().account()::equals).isPresent();
     }
 
     public Convention getConvention() {
