@@ -39,7 +39,8 @@ record Tour(Stage stage) {
                         cases(),
                         candidacy(),
                         corrected(),
-                        conventions())
+                        conventions(),
+                        acts())
                 .flatMap(visits -> visits)
                 .toList();
     }
@@ -205,11 +206,11 @@ record Tour(Stage stage) {
     }
 
     /** An act on which parties have still to answer, withdrawn once before. */
-    private Stream<Visit> conventions() {
-        ActOnStage acts = new ActOnStage(stage);
-        String act = acts.issuedTwice(OFFICER);
+    private Stream<Visit> acts() {
+        ActOnStage stand = new ActOnStage(stage);
+        String act = stand.issuedTwice(OFFICER);
         String query = "?case=" + act;
-        Visit sign = Visit.at("convention/sign-act", "prefet-82", acts.signing(act, "prefet-82"));
+        Visit sign = Visit.at("convention/sign-act", "prefet-82", stand.signing(act, "prefet-82"));
         return Stream.of(
                 sign,
                 sign.pressing(DONE),
