@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawUpParties {
 
+    /** As whom somebody signs for an organisation of which the directory names no title. */
+    private static final String BY_LAW = "le représentant légal";
+
     private final Prefectures prefectures;
     private final Frameworks frameworks;
     private final Organisations organisations;
@@ -58,6 +61,6 @@ class DrawUpParties {
                 side,
                 organisation.partner().filter(base -> side == Side.BASE_PARTNER).orElse(organisation.id()),
                 organisation.name(),
-                organisation.representative().orElse(""));
+                organisation.representative().orElse(BY_LAW));
     }
 }
