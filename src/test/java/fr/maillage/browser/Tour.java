@@ -52,6 +52,8 @@ record Tour(Stage stage) {
                 Visit.of("desk/source", STRANGER),
                 Visit.of("directory/register", STRANGER),
                 Visit.of("directory/register", STRANGER, "?text=nowhere-at-all"),
+                Visit.of("evidence/verify", STRANGER),
+                Visit.of("evidence/verify", STRANGER).pressing("#check"),
                 Visit.of("people/login", STRANGER),
                 Visit.of("people/login", STRANGER, "?wrong"),
                 Visit.of("people/login", STRANGER, "?slow"),
