@@ -13,10 +13,13 @@ import fr.maillage.directory.SuperviseLabel;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
+import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -98,5 +101,36 @@ class RegisterFilesTest {
             more = slice.hasNext();
         }
         assertThat(seen).isGreaterThanOrEqualTo(COUNT / 5);
+    }
+
+    @Test
+    void writesAFewFilesAtOnceAndAsksTheOthersToWait() throws IOException {
+        AtomicInteger depth = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        files.csv(nested(depth, refused));
+        assertThat(depth.get()).isEqualTo(RegisterFiles.MOST_AT_ONCE);
+        assertThat(refused.get()).isEqualTo(503);
+        MockHttpServletResponse afterwards = new MockHttpServletResponse();
+        files.csv(afterwards);
+        assertThat(afterwards.getStatus()).isEqualTo(200);
+        assertThat(afterwards.getHeader("Cache-Control")).isEqualTo("public, max-age=300");
+    }
+
+    /** While it is written, somebody else asks. */
+    private MockHttpServletResponse nested(AtomicInteger depth, AtomicInteger refused) {
+        return new MockHttpServletResponse() {
+            @Override
+            public ServletOutputStream getOutputStream() {
+                depth.incrementAndGet();
+                MockHttpServletResponse next = nested(depth, refused);
+                try {
+                    files.csv(next);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                refused.compareAndSet(0, next.getStatus() == 200 ? 0 : next.getStatus());
+                return super.getOutputStream();
+            }
+        };
     }
 }
