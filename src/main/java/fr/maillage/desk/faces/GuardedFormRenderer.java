@@ -5,6 +5,7 @@ import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.myfaces.renderkit.html.HtmlFormRenderer;
 
 /**
@@ -12,6 +13,9 @@ import org.apache.myfaces.renderkit.html.HtmlFormRenderer;
  * other package has to know what guards the platform.
  */
 public class GuardedFormRenderer extends HtmlFormRenderer {
+
+    /** One that can be read; Faces breaks down on any other. */
+    private static final Pattern QUERY = Pattern.compile("(?:[^%]|%[0-9A-Fa-f]{2})++");
 
     @Override
     protected void beforeFormElementsStart(FacesContext context, UIComponent form) throws IOException {
@@ -33,7 +37,7 @@ public class GuardedFormRenderer extends HtmlFormRenderer {
     protected String getActionUrl(FacesContext context, UIForm form) {
         String address = super.getActionUrl(context, form);
         String query = read(context, "#{request.queryString}");
-        return query == null || query.isEmpty() ? address : address + "?" + query;
+        return query == null || !QUERY.matcher(query).matches() ? address : address + "?" + query;
     }
 
     private static String read(FacesContext context, String expression) {

@@ -6,14 +6,14 @@ import fr.maillage.evidence.JudgeFile;
 import fr.maillage.shared.Refusal;
 import fr.maillage.signing.Reason;
 import fr.maillage.signing.Verdict;
-import jakarta.faces.view.ViewScoped;
 import jakarta.servlet.http.Part;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
 
 /** Somebody brings a file and reads what it is worth. */
 @Component
-@ViewScoped
+@RequestScope
 public class VerifyPage {
 
     /** Levels that have a sentence of their own; others come from files that others made. */

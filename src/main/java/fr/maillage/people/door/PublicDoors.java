@@ -41,7 +41,16 @@ final class PublicDoors {
 
     /** Whether a stranger's page has a form with a token in it, and so begins a session; no other page does. */
     static boolean beginsSession(String address) {
-        return address.equals(SIGN_IN) || address.equals(INVITATION);
+        return address.equals(SIGN_IN)
+                || ALL.stream()
+                        .anyMatch(door -> HttpMethod.POST.equals(door.method())
+                                && door.pattern().equals(address)
+                                && address.endsWith(".xhtml"));
+    }
+
+    /** Whether a program may send something there, which has neither session nor token. */
+    static boolean takesNoToken(String address) {
+        return address.equals(VERIFY);
     }
 
     private static Door get(String pattern, String why) {

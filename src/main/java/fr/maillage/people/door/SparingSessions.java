@@ -41,7 +41,7 @@ class SparingSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR || request.getSession(false) != null) {
             chain.doFilter(new Counted(request), response);
-        } else if (!READING.contains(request.getMethod())) {
+        } else if (!READING.contains(request.getMethod()) && !PublicDoors.takesNoToken(request.getServletPath())) {
             lost.answer(request, response);
         } else if (PublicDoors.beginsSession(request.getServletPath())
                 && strangers.areTooMany(NetworkAddress.of(request))) {

@@ -49,6 +49,21 @@ final class Browser {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** A form with a file field that was left empty. */
+    HttpResponse<String> postWithoutFile(String page, Map<String, String> form, String file) {
+        String parts = form.entrySet().stream()
+                        .map(field -> part(field.getKey(), "") + field.getValue() + "\r\n")
+                        .collect(Collectors.joining())
+                + part(file, "; filename=\"\"") + "\r\n--x--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(site + page))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(parts)));
+    }
+
+    private static String part(String name, String more) {
+        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
+    }
+
     HttpResponse<String> signIn(String email, String password) {
         return post("/login", Map.of("email", email, "password", password, "_csrf", token()));
     }

@@ -141,6 +141,18 @@ class PagesTest {
     }
 
     @Test
+    void answerAStrangerWhoVerifiesAndOfWhomNothingIsKept() {
+        Browser stranger = new Browser(port);
+        String page = "/forms/evidence/verify.xhtml";
+        HttpResponse<String> shown = stranger.get(page);
+        Map<String, String> form = new HashMap<>(hidden(shown.body(), "verify"));
+        form.put("check", "x");
+        HttpResponse<String> answer = stranger.postWithoutFile(page, form, "file");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("role=\"alert\"");
+    }
+
+    @Test
     void keepAPersonSignedInNowhereAfterAnotherPasswordWasChosen() {
         String page = "/forms/people/account.xhtml";
         HttpResponse<String> shown = browser.get(page);
