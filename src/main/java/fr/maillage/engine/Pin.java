@@ -35,6 +35,9 @@ class Pin implements TaskListener {
     static Pin of(TaskDefinition task, TaskBoard board) {
         Set<Expression> groups = task.getCandidateGroupIdExpressions();
         Optional<Expression> group = groups.stream().findFirst();
+        group.filter(Expression::isLiteralText)
+                .map(Expression::getExpressionText)
+                .ifPresent(Role::valueOf);
         groups.clear();
         return new Pin(board, task.getFormKey().getExpressionText(), group);
     }

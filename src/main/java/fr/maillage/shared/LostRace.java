@@ -16,6 +16,7 @@ import org.springframework.dao.DuplicateKeyException;
 public final class LostRace {
 
     private static final int ATTEMPTS = 6;
+    private static final String SECOND_OF_ONE_KEY = "23505";
 
     private LostRace() {}
 
@@ -39,9 +40,12 @@ public final class LostRace {
                 .anyMatch(cause -> cause instanceof ConcurrencyFailureException
                         || cause instanceof DuplicateKeyException
                         || cause instanceof OptimisticLockException
-                        || (cause instanceof SQLException sql
-                                && sql.getSQLState() != null
-                                && sql.getSQLState().startsWith("40")));
+                        || (cause instanceof SQLException sql && isRace(sql.getSQLState())));
+    }
+
+    /** At a commit nobody translates what the database says. */
+    private static boolean isRace(String state) {
+        return state != null && (state.startsWith("40") || state.equals(SECOND_OF_ONE_KEY));
     }
 
     /** A little longer each time, and never as long as the other one waits. */

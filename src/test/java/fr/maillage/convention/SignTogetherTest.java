@@ -11,7 +11,11 @@ import fr.maillage.convention.draft.Party;
 import fr.maillage.convention.signature.SignAct;
 import fr.maillage.convention.signature.Signatures;
 import fr.maillage.people.Actor;
+import fr.maillage.shared.LostRace;
 import fr.maillage.signing.Poppler;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,9 +24,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Parties that sign at the same moment: nobody's signature is lost, overwritten or broken by another. */
 @OnDatabase
@@ -43,8 +50,36 @@ class SignTogetherTest {
     @Autowired
     Acts acts;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void keepsTheSignaturesOfThoseWhoSignAtTheSameMoment() throws Exception {
+        assertThatNobodysIsLost();
+    }
+
+    /** What counts is the revision that is compared, not the turn: without turns the slower ones sign again. */
+    @Test
+    void keepsThemWhenTheirTurnsEndTooEarly() throws Exception {
+        AtomicBoolean signing = new AtomicBoolean(true);
+        Thread thief = new Thread(() -> {
+            while (signing.get()) {
+                LostRace.runAgain(() -> jdbc.sql("UPDATE act_turn SET until = ?")
+                        .param(Timestamp.from(Instant.EPOCH))
+                        .update());
+                LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
+            }
+        });
+        thief.start();
+        try {
+            assertThatNobodysIsLost();
+        } finally {
+            signing.set(false);
+            thief.join();
+        }
+    }
+
+    private void assertThatNobodysIsLost() throws Exception {
         Department department = convening.department();
         String id = convening.sent(department);
         CyclicBarrier together = new CyclicBarrier(AT_ONCE);

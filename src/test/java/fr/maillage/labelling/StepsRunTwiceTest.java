@@ -32,6 +32,10 @@ class StepsRunTwiceTest {
     /** These wait for a deadline; that they tell once is said in {@code NoticesTest}. */
     private static final Set<String> OF_NOTICES = Set.of("remindTask", "escalateTask");
 
+    /** Run twice in {@code ConventionStepsRunTwiceTest}. */
+    private static final Set<String> OF_CONVENTIONS =
+            Set.of("freezeConvention", "callParties", "sealConvention", "closeConvention");
+
     private static final Set<String> OF_LABELLING = Set.of(
             "acknowledgeCandidacy",
             "makeLabelDecision",
@@ -79,11 +83,13 @@ class StepsRunTwiceTest {
 
     @Test
     void leavesNoStepOut() {
-        assertThat(steps.keySet()).isEqualTo(both());
+        assertThat(steps.keySet()).isEqualTo(all());
     }
 
-    private static Set<String> both() {
-        return Stream.concat(OF_LABELLING.stream(), OF_NOTICES.stream()).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> all() {
+        return Stream.of(OF_LABELLING, OF_NOTICES, OF_CONVENTIONS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How much there is of every kind of thing, of what happened, and of what was told. */

@@ -1,9 +1,7 @@
 package fr.maillage.convention.act;
 
-import org.springframework.dao.ConcurrencyFailureException;
-
 /** Somebody has signed meanwhile: what was signed is not the act's last revision any more, and is signed again. */
-public class OvertakenRevision extends ConcurrencyFailureException {
+public class OvertakenRevision extends RuntimeException {
 
     OvertakenRevision(String issue) {
         super("a newer revision of " + issue);

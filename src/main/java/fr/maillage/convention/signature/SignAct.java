@@ -3,9 +3,12 @@ package fr.maillage.convention.signature;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Tasks;
+import fr.maillage.convention.act.OvertakenRevision;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SignAct {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignAct.class);
+    private static final int ATTEMPTS = 5;
 
     private final Tasks tasks;
     private final Pens pens;
@@ -41,19 +47,29 @@ public class SignAct {
         return refusal.isPresent() ? Outcome.refused(refusal.get()) : inTurn(task, pens.of(task, actor), actor);
     }
 
+    /** Whose turn ended before they were done, because the time took too long to be proved, signs what came meanwhile. */
     private Outcome inTurn(Task task, Pens.Pen pen, Actor actor) {
-        Optional<String> turn = turns.take(pen.act());
-        if (turn.isEmpty()) {
-            return Outcome.refused(Refusal.of("convention.sign.busy"));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<String> turn = turns.take(pen.act());
+            if (turn.isEmpty()) {
+                break;
+            }
+            try {
+                return onLastRevision(task, pen, actor);
+            } catch (OvertakenRevision e) {
+                LOG.info("signed again: {}", e.getMessage());
+            } finally {
+                turns.end(pen.act(), turn.get());
+            }
         }
-        try {
-            LastRevision.Revision last = revisions.of(pen.act());
-            return signature.under(
-                    last.pdf(),
-                    pen,
-                    signed -> tasks.complete(task.id(), new ActAnswer.Signature(last.document(), signed), actor));
-        } finally {
-            turns.end(pen.act(), turn.get());
-        }
+        return Outcome.refused(Refusal.of("convention.sign.busy"));
+    }
+
+    private Outcome onLastRevision(Task task, Pens.Pen pen, Actor actor) {
+        LastRevision.Revision last = revisions.of(pen.act());
+        return signature.under(
+                last.pdf(),
+                pen,
+                signed -> tasks.complete(task.id(), new ActAnswer.Signature(last.document(), signed), actor));
     }
 }
