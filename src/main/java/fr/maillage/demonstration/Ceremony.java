@@ -1,11 +1,11 @@
 package fr.maillage.demonstration;
 
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.SendConvention.Choice;
-import fr.maillage.convention.signature.Signatures;
 import fr.maillage.people.Actor;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package fr.maillage.demonstration;
 
+import fr.maillage.act.signature.SignAct;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.WriteConvention;
-import fr.maillage.convention.signature.SignAct;
 import fr.maillage.people.Actor;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;

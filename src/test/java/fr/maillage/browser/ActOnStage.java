@@ -1,17 +1,17 @@
 package fr.maillage.browser;
 
+import fr.maillage.act.Issues;
+import fr.maillage.act.WithdrawAct;
+import fr.maillage.act.seal.SealActs;
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
-import fr.maillage.convention.act.Issues;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.draft.WriteConvention.Typed;
-import fr.maillage.convention.seal.SealActs;
-import fr.maillage.convention.signature.Signatures;
-import fr.maillage.convention.signature.WithdrawAct;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
@@ -57,10 +57,7 @@ record ActOnStage(Stage stage) {
     }
 
     private boolean isFrozen(String id) {
-        return stage.bean(Issues.class)
-                .present(stage.bean(ConventionFiles.class).known(id))
-                .identity()
-                .isPresent();
+        return stage.bean(Issues.class).present(id).identity().isPresent();
     }
 
     private String task(String id, String form, Actor actor) {

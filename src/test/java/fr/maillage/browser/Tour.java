@@ -212,7 +212,7 @@ record Tour(Stage stage) {
         ActOnStage stand = new ActOnStage(stage);
         String act = stand.issuedTwice(OFFICER);
         String query = "?case=" + act;
-        Visit sign = Visit.at("convention/sign-act", "prefet-82", stand.signing(act, "prefet-82"));
+        Visit sign = Visit.at("act/sign-act", "prefet-82", stand.signing(act, "prefet-82"));
         return Stream.of(
                 sign,
                 sign.pressing(DONE),

@@ -2,19 +2,19 @@ package fr.maillage.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.act.Issues;
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.act.seal.SealActs;
+import fr.maillage.act.signature.SignAct;
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
-import fr.maillage.convention.act.Issues;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.Parties;
-import fr.maillage.convention.draft.Party;
 import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.convention.draft.WriteConvention;
-import fr.maillage.convention.seal.SealActs;
-import fr.maillage.convention.signature.SignAct;
-import fr.maillage.convention.signature.Signatures;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.LegalNature;
 import fr.maillage.directory.Organisation;
@@ -143,11 +143,11 @@ public class Convening {
 
     /** The act's name; empty until it is frozen. */
     String identity(String id) {
-        return issues.findByConventionIdOrderByNumberDesc(id).get(0).identity().orElse("");
+        return issues.findByCaseIdOrderByNumberDesc(id).get(0).identity().orElse("");
     }
 
     public List<Party> parties(String id) {
-        return parties.of(files.known(id));
+        return parties.of(id, files.known(id).issue());
     }
 
     /** Somebody who may answer for a party. */

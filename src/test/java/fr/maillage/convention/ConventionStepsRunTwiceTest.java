@@ -3,12 +3,12 @@ package fr.maillage.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.act.IssueState;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Party;
 import fr.maillage.casework.Step;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.act.IssueState;
-import fr.maillage.convention.act.Issues;
 import fr.maillage.convention.draft.ConventionState;
-import fr.maillage.convention.draft.Party;
 import fr.maillage.journal.Journal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class ConventionStepsRunTwiceTest {
         String id = convening.sent(department);
         int told = journal.of(id).size();
         run("freezeConvention", id);
-        assertThat(issues.findByConventionIdOrderByNumber(id))
+        assertThat(issues.findByCaseIdOrderByNumberDesc(id))
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.state()).isEqualTo(IssueState.FROZEN));
         Map<String, Object> called = run("callParties", id);
@@ -54,7 +54,7 @@ class ConventionStepsRunTwiceTest {
         }
         convening.seal.run();
         told = journal.of(id).size();
-        run("sealConvention", id);
+        run("sealAct", id);
         run("closeConvention", id);
         assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.SEALED);
         assertThat(journal.of(id)).hasSize(told);

@@ -1,11 +1,11 @@
 package fr.maillage.convention;
 
+import fr.maillage.act.Party;
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.browser.Journey;
 import fr.maillage.browser.Visitor;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.draft.Party;
-import fr.maillage.convention.signature.Signatures;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;

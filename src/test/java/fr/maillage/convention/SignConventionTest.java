@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.Norms;
 import fr.maillage.OnDatabase;
+import fr.maillage.act.Acts;
+import fr.maillage.act.Issue;
+import fr.maillage.act.IssueState;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Party;
+import fr.maillage.act.Side;
+import fr.maillage.act.signature.ActAnswer;
+import fr.maillage.act.signature.SignAct;
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.act.Acts;
-import fr.maillage.convention.act.Issue;
-import fr.maillage.convention.act.IssueState;
-import fr.maillage.convention.act.Issues;
 import fr.maillage.convention.draft.ConventionState;
-import fr.maillage.convention.draft.Party;
-import fr.maillage.convention.draft.Side;
-import fr.maillage.convention.signature.ActAnswer;
-import fr.maillage.convention.signature.SignAct;
-import fr.maillage.convention.signature.Signatures;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
@@ -101,7 +101,7 @@ class SignConventionTest {
 
         assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.DRAFTING);
         assertThat(convening.files.known(id).issue()).isEqualTo(2);
-        Issue withdrawn = issues.findByConventionIdOrderByNumber(id).get(0);
+        Issue withdrawn = issues.findByCaseIdOrderByNumberDesc(id).get(0);
         assertThat(withdrawn.state()).isEqualTo(IssueState.WITHDRAWN);
         assertThat(withdrawn.reason()).contains("L’article 6 oublie la caisse.");
         assertThat(convening.parties(id)).allMatch(party -> !party.side().signs() || party.isWaiting());
@@ -131,7 +131,7 @@ class SignConventionTest {
     }
 
     private byte[] present(String id) {
-        return acts.read(issues.present(convening.files.known(id)).revision().orElseThrow());
+        return acts.read(issues.present(id).revision().orElseThrow());
     }
 
     private List<String> facts(String id) {

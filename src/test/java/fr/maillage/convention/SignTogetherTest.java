@@ -3,13 +3,13 @@ package fr.maillage.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.act.Acts;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Party;
+import fr.maillage.act.signature.SignAct;
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.act.Acts;
-import fr.maillage.convention.act.Issues;
-import fr.maillage.convention.draft.Party;
-import fr.maillage.convention.signature.SignAct;
-import fr.maillage.convention.signature.Signatures;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.LostRace;
 import fr.maillage.signing.Poppler;
@@ -96,7 +96,7 @@ class SignTogetherTest {
         assertThat(outcomes(hands)).allMatch(Outcome.Done.class::isInstance);
 
         assertThat(convening.parties(id).stream().filter(Party::hasSigned)).hasSize(AT_ONCE);
-        String last = issues.present(convening.files.known(id)).revision().orElseThrow();
+        String last = issues.present(id).revision().orElseThrow();
         Poppler.assertIntact(acts.read(last), AT_ONCE + 1);
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.act.Party;
+import fr.maillage.act.signature.SignAct;
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.draft.Party;
-import fr.maillage.convention.signature.SignAct;
-import fr.maillage.convention.signature.Signatures;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
@@ -73,7 +73,7 @@ class SignatoriesTest {
         Grant besides = voice.grants().iterator().next();
         Actor drafter = new Actor(department.office().account(), Set.of(besides));
 
-        assertThat(keys(sign.sign(task, Convening.PASSWORD, drafter))).containsExactly("convention.sign.drafter");
+        assertThat(keys(sign.sign(task, Convening.PASSWORD, drafter))).containsExactly("act.sign.drafter");
         assertThat(signatures()).isZero();
         assertThat(sign.sign(task, Convening.PASSWORD, voice)).isInstanceOf(Outcome.Done.class);
     }

@@ -3,10 +3,10 @@ package fr.maillage.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
-import fr.maillage.convention.act.Acts;
-import fr.maillage.convention.act.Issue;
-import fr.maillage.convention.act.Issues;
-import fr.maillage.convention.act.Twin;
+import fr.maillage.act.Acts;
+import fr.maillage.act.Issue;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Twin;
 import fr.maillage.document.Passage;
 import fr.maillage.document.Passage.Kind;
 import fr.maillage.journal.Entry;
@@ -56,7 +56,7 @@ class TwinTest {
     @Test
     void isNamedInTheJournalByItsDigest() {
         Issue issue = frozen();
-        Entry frozen = journal.of(issue.conventionId()).stream()
+        Entry frozen = journal.of(issue.caseId()).stream()
                 .filter(entry -> entry.kind().equals("act-frozen"))
                 .findFirst()
                 .orElseThrow();
@@ -67,7 +67,7 @@ class TwinTest {
 
     private Issue frozen() {
         String id = convening.sent(convening.department());
-        return issues.present(convening.files.known(id));
+        return issues.present(id);
     }
 
     private static String said(Twin twin) {

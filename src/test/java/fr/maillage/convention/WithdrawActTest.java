@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.act.Issue;
+import fr.maillage.act.IssueState;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Party;
+import fr.maillage.act.WithdrawAct;
+import fr.maillage.act.signature.SignAct;
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.act.Issue;
-import fr.maillage.convention.act.IssueState;
-import fr.maillage.convention.act.Issues;
 import fr.maillage.convention.draft.ConventionState;
-import fr.maillage.convention.draft.Party;
-import fr.maillage.convention.signature.SignAct;
-import fr.maillage.convention.signature.Signatures;
-import fr.maillage.convention.signature.WithdrawAct;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
@@ -67,9 +67,9 @@ class WithdrawActTest {
         convening.seal.run();
 
         assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.SEALED);
-        List<Issue> both = issues.findByConventionIdOrderByNumber(id);
-        assertThat(both).extracting(Issue::state).containsExactly(IssueState.WITHDRAWN, IssueState.SEALED);
-        assertThat(both.get(0).reason()).contains(REASON);
+        List<Issue> both = issues.findByCaseIdOrderByNumberDesc(id);
+        assertThat(both).extracting(Issue::state).containsExactly(IssueState.SEALED, IssueState.WITHDRAWN);
+        assertThat(both.get(1).reason()).contains(REASON);
         assertThat(both.get(0).identity()).isNotEqualTo(both.get(1).identity());
         assertThat(journal.of(id).stream().map(Entry::kind)).contains("act-withdrawn");
     }
@@ -88,17 +88,17 @@ class WithdrawActTest {
     @Test
     void waitsUntilTheActIsFrozen() {
         String id = convening.draft(department);
-        assertThat(keys(withdrawal.withdraw(id, REASON, department.office())))
-                .containsExactly("convention.withdraw.too-late");
+        assertThatThrownBy(() -> withdrawal.withdraw(id, REASON, department.office()))
+                .isInstanceOf(UnknownObject.class);
         convening.send(id, department);
 
         assertThat(keys(withdrawal.withdraw(id, REASON, department.office())))
                 .containsExactly("act.withdraw.too-early");
         convening.seal.run();
         assertThat(keys(withdrawal.withdraw(id, " ", department.office())))
-                .containsExactly("convention.withdraw.reason-required");
+                .containsExactly("act.withdraw.reason-required");
         assertThat(keys(withdrawal.withdraw(id, "x".repeat(2_001), department.office())))
-                .containsExactly("convention.text.too-long");
+                .containsExactly("act.text.too-long");
         assertThat(withdrawal.withdraw(id, REASON, department.office())).isInstanceOf(Outcome.Done.class);
     }
 

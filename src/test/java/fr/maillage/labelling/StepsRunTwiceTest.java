@@ -34,7 +34,7 @@ class StepsRunTwiceTest {
 
     /** Run twice in {@code ConventionStepsRunTwiceTest}. */
     private static final Set<String> OF_CONVENTIONS =
-            Set.of("freezeConvention", "callParties", "sealConvention", "closeConvention");
+            Set.of("freezeConvention", "callParties", "sealAct", "closeConvention");
 
     private static final Set<String> OF_LABELLING = Set.of(
             "acknowledgeCandidacy",

@@ -1,13 +1,16 @@
 package fr.maillage.convention.api;
 
-import fr.maillage.convention.act.PrintAct;
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.act.PrintAct;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.ConventionModel;
 import fr.maillage.convention.draft.ConventionState;
-import fr.maillage.convention.draft.Parties;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.shared.UnknownObject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,12 +26,14 @@ class DraftPreview {
 
     private final ConventionFiles files;
     private final Parties parties;
+    private final ConventionModel model;
     private final PrintAct print;
     private final CurrentActor current;
 
-    DraftPreview(ConventionFiles files, Parties parties, PrintAct print, CurrentActor current) {
+    DraftPreview(ConventionFiles files, Parties parties, ConventionModel model, PrintAct print, CurrentActor current) {
         this.files = files;
         this.parties = parties;
+        this.model = model;
         this.print = print;
         this.current = current;
     }
@@ -39,7 +44,8 @@ class DraftPreview {
         if (convention.state() != ConventionState.DRAFTING) {
             throw new UnknownObject("draft");
         }
-        byte[] pdf = print.of(convention, parties.of(convention));
+        List<Party> named = parties.of(convention.id(), convention.issue());
+        byte[] pdf = print.of(model.text(convention, named), named);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name(convention))

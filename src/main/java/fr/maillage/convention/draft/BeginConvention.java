@@ -62,7 +62,7 @@ public class BeginConvention {
         cases.open(
                 new Cases.Opening(
                         convention.id(),
-                        "convention",
+                        Convention.KIND,
                         firstDraft.title(convention),
                         convention.departement(),
                         office,

@@ -20,6 +20,9 @@ import java.util.Optional;
 @Table(name = "convention")
 public class Convention {
 
+    /** As its case and its act name what it is. */
+    public static final String KIND = "convention";
+
     @Id
     private String id;
 

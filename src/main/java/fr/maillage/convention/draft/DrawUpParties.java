@@ -1,6 +1,7 @@
 package fr.maillage.convention.draft;
 
-import fr.maillage.convention.draft.Party.Named;
+import fr.maillage.act.Party.Named;
+import fr.maillage.act.Side;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Organisation;

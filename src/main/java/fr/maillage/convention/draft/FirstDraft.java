@@ -1,7 +1,9 @@
 package fr.maillage.convention.draft;
 
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.act.Party.Named;
 import fr.maillage.convention.draft.Convention.NewConvention;
-import fr.maillage.convention.draft.Party.Named;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.shared.Ids;
 import java.time.Instant;
@@ -39,7 +41,9 @@ class FirstDraft {
         convention.write(proposal.wording(told), "", false);
         conventions.save(convention);
         List<Named> named = drawUp.of(convention);
-        IntStream.range(0, named.size()).forEach(i -> parties.save(new Party(convention, named.get(i), i + 1)));
+        IntStream.range(0, named.size())
+                .forEach(i -> parties.save(
+                        new Party(convention.id(), convention.issue(), convention.departement(), named.get(i), i + 1)));
         return convention;
     }
 

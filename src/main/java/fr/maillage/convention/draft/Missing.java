@@ -1,5 +1,6 @@
 package fr.maillage.convention.draft;
 
+import fr.maillage.act.Parties;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Partner;
@@ -55,7 +56,7 @@ public class Missing {
     }
 
     private Stream<Refusal> voiceless(Convention convention) {
-        return parties.of(convention).stream()
+        return parties.of(convention.id(), convention.issue()).stream()
                 .filter(party -> party.title().isBlank())
                 .map(party -> Refusal.of("convention.missing.title", party.name()));
     }

@@ -1,5 +1,9 @@
 package fr.maillage.convention.draft;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,8 +12,29 @@ public record Wording(Map<String, String> byCode) {
 
     static final Wording NONE = new Wording(Map.of());
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
+
     public Wording {
         byCode = Map.copyOf(byCode);
+    }
+
+    /** Reads what {@link #json()} has written. */
+    public static Wording read(String json) {
+        try {
+            return new Wording(JSON.readValue(json, TEXTS));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One object with sorted keys. */
+    String json() {
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(byCode));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Empty when nothing was written. */

@@ -1,6 +1,9 @@
 package fr.maillage.convention.draft;
 
-import fr.maillage.convention.draft.Party.Named;
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.act.Party.Named;
+import fr.maillage.act.Side;
 import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
 import fr.maillage.people.Actor;
@@ -50,7 +53,7 @@ public class WriteConvention {
         for (Heading heading : headings.askedForOn(convention.referenceOn())) {
             String text = typed.texts().getOrDefault(heading.code(), wording.of(heading.code()));
             if (text.length() > LONGEST) {
-                return Optional.of(Refusal.at(heading.code(), "convention.text.too-long", LONGEST));
+                return Optional.of(Refusal.at(heading.code(), "act.text.too-long", LONGEST));
             }
             wording = wording.with(heading.code(), text);
         }
@@ -64,20 +67,25 @@ public class WriteConvention {
         if (!side.isChosen()) {
             throw new UnknownObject("side");
         }
-        List<Party> named = parties.of(convention);
+        List<Party> named = parties.of(convention.id(), convention.issue());
         Organisation chosen = organisations.of(organisation);
-        if (named.stream().anyMatch(party -> party.isOf(chosen))) {
+        if (named.stream().anyMatch(party -> party.isOf(chosen.id(), chosen.partner()))) {
             return Optional.of(Refusal.at("organisation", "convention.party.already-named"));
         }
         Named more = DrawUpParties.named(side, chosen);
-        parties.save(new Party(convention, more, named.get(named.size() - 1).place() + 1));
+        parties.save(new Party(
+                convention.id(),
+                convention.issue(),
+                convention.departement(),
+                more,
+                named.get(named.size() - 1).place() + 1));
         return Optional.empty();
     }
 
     /** Takes out who was added; whoever must be party stays. */
     public void remove(String id, String party, Actor actor) {
         Convention convention = draft(id, actor);
-        parties.of(convention).stream()
+        parties.of(convention.id(), convention.issue()).stream()
                 .filter(named -> named.id().equals(party))
                 .filter(named -> named.side().isChosen())
                 .forEach(parties::delete);

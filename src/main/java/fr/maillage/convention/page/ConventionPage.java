@@ -1,10 +1,11 @@
 package fr.maillage.convention.page;
 
+import fr.maillage.act.ReadAct;
+import fr.maillage.act.WithdrawAct;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionState;
-import fr.maillage.convention.signature.WithdrawAct;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
@@ -37,7 +38,7 @@ public class ConventionPage {
 
     public void load() {
         convention = files.readable(id, desk.actor());
-        issues = read.of(convention);
+        issues = read.of(id);
     }
 
     public String withdraw() {

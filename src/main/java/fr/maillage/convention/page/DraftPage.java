@@ -1,9 +1,9 @@
 package fr.maillage.convention.page;
 
+import fr.maillage.act.Side;
 import fr.maillage.casework.Task;
 import fr.maillage.convention.draft.SendConvention;
 import fr.maillage.convention.draft.SendConvention.Choice;
-import fr.maillage.convention.draft.Side;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.page.Former.Change;
 import fr.maillage.convention.page.ReadDraft.Draft;

@@ -1,11 +1,12 @@
 package fr.maillage.convention.page;
 
-import fr.maillage.convention.act.Issue;
-import fr.maillage.convention.act.Issues;
+import fr.maillage.act.Issue;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Headings;
-import fr.maillage.convention.draft.Parties;
-import fr.maillage.convention.draft.Party;
+import fr.maillage.convention.draft.Wording;
 import fr.maillage.convention.page.Former.Change;
 import fr.maillage.desk.Rewording;
 import java.util.List;
@@ -29,15 +30,15 @@ class FormerIssue {
 
     /** Empty while a convention is drafted for the first time. */
     Optional<Former> of(Convention convention) {
-        return issues.findByConventionIdOrderByNumber(convention.id()).stream()
+        return issues.findByCaseIdOrderByNumberDesc(convention.id()).stream()
                 .filter(issue -> issue.number() == convention.issue() - 1)
                 .findFirst()
                 .map(issue -> former(convention, issue));
     }
 
     private Former former(Convention convention, Issue issue) {
-        List<Party> then = parties.findByConventionIdAndIssueOrderByPlace(convention.id(), issue.number());
-        List<Party> now = parties.of(convention);
+        List<Party> then = parties.of(issue);
+        List<Party> now = parties.of(convention.id(), convention.issue());
         return new Former(
                 issue.number(),
                 issue.reason().orElse(""),
@@ -55,13 +56,13 @@ class FormerIssue {
     }
 
     private Stream<Change> articles(Convention convention, Issue issue) {
+        Wording before = Wording.read(issue.content());
         return headings.askedForOn(convention.referenceOn()).stream()
-                .filter(heading -> !issue.wording()
-                        .of(heading.code())
-                        .equals(convention.wording().of(heading.code())))
+                .filter(heading ->
+                        !before.of(heading.code()).equals(convention.wording().of(heading.code())))
                 .map(heading -> Change.article(
                         heading.title(),
-                        issue.wording().of(heading.code()),
+                        before.of(heading.code()),
                         convention.wording().of(heading.code())));
     }
 

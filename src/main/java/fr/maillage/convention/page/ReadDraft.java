@@ -1,14 +1,14 @@
 package fr.maillage.convention.page;
 
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.act.Side;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.Heading;
 import fr.maillage.convention.draft.Headings;
 import fr.maillage.convention.draft.Missing;
-import fr.maillage.convention.draft.Parties;
-import fr.maillage.convention.draft.Party;
-import fr.maillage.convention.draft.Side;
 import fr.maillage.directory.Organisation;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
@@ -51,7 +51,9 @@ class ReadDraft {
             Optional<Former> former) {
 
         boolean names(Organisation organisation) {
-            return sides.stream().flatMap(side -> side.parties().stream()).anyMatch(party -> party.isOf(organisation));
+            return sides.stream()
+                    .flatMap(side -> side.parties().stream())
+                    .anyMatch(party -> party.isOf(organisation.id(), organisation.partner()));
         }
     }
 
@@ -71,7 +73,7 @@ class ReadDraft {
                 convention,
                 headings.askedForOn(convention.referenceOn()),
                 headings.notYetOn(convention.referenceOn()),
-                sides(parties.of(convention)),
+                sides(parties.of(convention.id(), convention.issue())),
                 missing.in(convention),
                 formerIssue.of(convention));
     }

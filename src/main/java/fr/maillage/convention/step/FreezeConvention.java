@@ -1,7 +1,7 @@
 package fr.maillage.convention.step;
 
 import fr.maillage.casework.Step;
-import fr.maillage.convention.act.OrderAct;
+import fr.maillage.convention.draft.OrderConvention;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FreezeConvention implements Step {
 
-    private final OrderAct order;
+    private final OrderConvention order;
 
-    FreezeConvention(OrderAct order) {
+    FreezeConvention(OrderConvention order) {
         this.order = order;
     }
 

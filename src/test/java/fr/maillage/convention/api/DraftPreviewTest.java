@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.Norms;
 import fr.maillage.OnDatabase;
+import fr.maillage.act.Parties;
+import fr.maillage.act.PrintAct;
 import fr.maillage.convention.Convening;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.act.PrintAct;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.Parties;
+import fr.maillage.convention.draft.ConventionModel;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,9 @@ class DraftPreviewTest {
 
     @Autowired
     Parties parties;
+
+    @Autowired
+    ConventionModel model;
 
     @Autowired
     PrintAct print;
@@ -61,6 +65,6 @@ class DraftPreviewTest {
     }
 
     private DraftPreview preview(Actor actor) {
-        return new DraftPreview(files, parties, print, () -> actor);
+        return new DraftPreview(files, parties, model, print, () -> actor);
     }
 }

@@ -1,0 +1,29 @@
+package fr.maillage.act;
+
+import fr.maillage.people.Actor;
+import java.util.List;
+
+/** A trade that has acts: it knows what they say, and what follows when they are signed, sealed or taken back. */
+public interface ActAuthor {
+
+    /** Of the acts it is the author of: {@code convention}. */
+    String kind();
+
+    /** How the numbers of its sealed acts begin: {@code CD}. */
+    String series();
+
+    /** What the file says. Called within a transaction, before anything is printed. */
+    ActText text(Issue issue, List<Party> parties);
+
+    /** Whether the actor answers for the act, and so may take it back. */
+    boolean isOwn(Issue issue, Actor actor);
+
+    /** Every party has signed; the platform's last seal is not there yet. */
+    void signed(Issue issue);
+
+    /** The act is sealed, and has its number and its date. */
+    void sealed(Issue issue);
+
+    /** The act was refused or taken back: the next issue of it is to be drafted. */
+    void takenBack(Issue issue);
+}

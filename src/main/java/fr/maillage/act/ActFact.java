@@ -1,0 +1,24 @@
+package fr.maillage.act;
+
+import fr.maillage.journal.Fact;
+import java.time.LocalDate;
+
+/** All that can happen to an act, as the journal of its case tells it. */
+public sealed interface ActFact extends Fact {
+
+    /**
+     * The act is frozen.
+     *
+     * @param identity SHA-256 of the certified revision: the act's name everywhere
+     * @param twin SHA-256 of the text that is shown on a page to those who sign
+     */
+    record ActFrozen(int issue, String identity, String twin) implements ActFact {}
+
+    record ActSigned(String organisation, String identity, String revision, boolean proofOfTime) implements ActFact {}
+
+    record SignatureRefused(String organisation, String identity) implements ActFact {}
+
+    record ActWithdrawn(int issue, String identity) implements ActFact {}
+
+    record ActSealed(String number, LocalDate signedOn, String identity, String sha256) implements ActFact {}
+}

@@ -1,0 +1,187 @@
+package fr.maillage.act;
+
+import fr.maillage.casework.Audience;
+import fr.maillage.shared.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody named in one issue of an act. It waits until whoever speaks for it has signed or refused; what it said
+ * of one issue it has not said of the next.
+ */
+@Entity
+@Table(name = "act_party")
+public class Party {
+
+    /** What a party has answered. */
+    public enum Answer {
+        SIGNED,
+        REFUSED
+    }
+
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String caseId;
+    private int issue;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private String departement;
+    private String organisation;
+    private String name;
+    private String title;
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
+
+    private Instant answeredAt;
+    private String account;
+    private String reason;
+    private boolean proofOfTime;
+
+    protected Party() {}
+
+    /** Names somebody in an issue that is being drafted. */
+    public Party(String caseId, int issue, String departement, Named named, int place) {
+        id = Ids.fresh();
+        this.caseId = caseId;
+        this.issue = issue;
+        this.departement = departement;
+        side = named.side();
+        organisation = named.organisation();
+        name = named.name();
+        title = named.title();
+        this.place = place;
+    }
+
+    /**
+     * Who is named.
+     *
+     * @param organisation as the rights of who speaks for it name it: a base partner's code, else the organisation's id
+     * @param title of who speaks for it; never a person's name
+     */
+    public record Named(Side side, String organisation, String name, String title) {}
+
+    /** Waits again, in the next issue. */
+    Party again() {
+        return new Party(caseId, issue + 1, departement, new Named(side, organisation, name, title), place);
+    }
+
+    /** The account has signed for it. */
+    public void signed(String by, Instant at, boolean withProofOfTime) {
+        answered(Answer.SIGNED, by, at);
+        proofOfTime = withProofOfTime;
+    }
+
+    /** The account has refused for it, and says why. */
+    public void refused(String by, Instant at, String why) {
+        answered(Answer.REFUSED, by, at);
+        reason = why;
+    }
+
+    private void answered(Answer given, String by, Instant at) {
+        if (answer != null || !side.signs()) {
+            throw new IllegalStateException("party " + id + " is not waiting");
+        }
+        answer = given;
+        account = by;
+        answeredAt = at;
+    }
+
+    /**
+     * Whether an organisation is named here, by itself or as the voice of its national partner.
+     *
+     * @param base the code of the national partner it speaks for
+     */
+    public boolean isOf(String id, Optional<String> base) {
+        return organisation.equals(id)
+                || (side == Side.BASE_PARTNER
+                        && base.filter(organisation::equals).isPresent());
+    }
+
+    /** Whom its task waits for. */
+    public Audience audience() {
+        return Audience.of(side.role().orElseThrow(), departement, organisation);
+    }
+
+    /** The name of its field in the act. */
+    public String field() {
+        return "party-" + place;
+    }
+
+    public boolean isWaiting() {
+        return side.signs() && answer == null;
+    }
+
+    public boolean hasSigned() {
+        return answer == Answer.SIGNED;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String caseId() {
+        return caseId;
+    }
+
+    public int issue() {
+        return issue;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** From 1, in the order in which the act names them. */
+    public int place() {
+        return place;
+    }
+
+    public Optional<Answer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** The account that answered. */
+    public Optional<String> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** Why it refused. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Whether its signature holds a timestamp already. */
+    public boolean hasProofOfTime() {
+        return proofOfTime;
+    }
+}

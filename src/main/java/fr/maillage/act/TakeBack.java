@@ -1,0 +1,26 @@
+package fr.maillage.act;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Takes an issue back, for a reason, so that the next one is drafted: the same parties all have to answer again. */
+@Component
+public class TakeBack {
+
+    private final Parties parties;
+    private final Authors authors;
+
+    TakeBack(Parties parties, Authors authors) {
+        this.parties = parties;
+        this.authors = authors;
+    }
+
+    /** The identity of the act that was taken back; empty when it was not frozen yet. */
+    public String of(Issue issue, String reason) {
+        issue.withdraw(reason);
+        List<Party> before = parties.of(issue);
+        before.forEach(party -> parties.save(party.again()));
+        authors.of(issue).takenBack(issue);
+        return issue.identity().orElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package fr.maillage.act.page;
+
+import fr.maillage.act.Issue;
+import fr.maillage.act.signature.ActAnswer;
+import fr.maillage.act.signature.SignAct;
+import fr.maillage.act.signature.Signatures;
+import fr.maillage.casework.Task;
+import fr.maillage.desk.TaskDesk;
+import jakarta.faces.view.ViewScoped;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** A party reads the frozen act as a whole, then signs it with its password typed again, or refuses. */
+@Component
+@ViewScoped
+public class SignActPage {
+
+    private final TaskDesk desk;
+    private final SignAct sign;
+    private final ActsOfTasks acts;
+
+    private String id;
+    private Task task;
+    private ActsOfTasks.Asked asked;
+    private String password = "";
+    private String reason = "";
+
+    SignActPage(TaskDesk desk, SignAct sign, ActsOfTasks acts) {
+        this.desk = desk;
+        this.sign = sign;
+        this.acts = acts;
+    }
+
+    /** Opens the task; unknown to everybody it does not wait for. */
+    public void load() {
+        task = desk.open(id, Signatures.FORM);
+        asked = acts.of(task);
+    }
+
+    public String sign() {
+        String typed = password;
+        password = "";
+        return desk.follow(sign.sign(id, typed, desk.actor()), UnaryOperator.identity());
+    }
+
+    public String refuse() {
+        password = "";
+        return desk.complete(id, new ActAnswer.Refusal(reason.strip()), UnaryOperator.identity());
+    }
+
+    /** Whoever drafted an act never signs it. */
+    public boolean isDrafter() {
+        return getIssue().drafter().equals(desk.actor().account());
+    }
+
+    /** Whether who looks has answered already. */
+    public boolean isOwnAnswer() {
+        return task.doneBy().filter(desk.actor().account()::equals).isPresent();
+    }
+
+    public Issue getIssue() {
+        return asked.view().issue();
+    }
+
+    public ActsOfTasks.Asked getAsked() {
+        return asked;
+    }
+
+    public Task getTask() {
+        return task;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password == null ? "" : password;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page on which a party answers. */
+package fr.maillage.act.page;

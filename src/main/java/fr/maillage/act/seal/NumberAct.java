@@ -1,0 +1,44 @@
+package fr.maillage.act.seal;
+
+import fr.maillage.act.Authors;
+import fr.maillage.act.Issue;
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.shared.calendar.Territories;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Gives a sealed act its number and its date, that of the last party's signature as it was in the département. */
+@Component
+class NumberAct {
+
+    private final Authors authors;
+    private final Parties parties;
+    private final Territories territories;
+
+    NumberAct(Authors authors, Parties parties, Territories territories) {
+        this.authors = authors;
+        this.parties = parties;
+        this.territories = territories;
+    }
+
+    void seal(Issue issue, String document) {
+        LocalDate on = parties.of(issue).stream()
+                .map(Party::answeredAt)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .map(last -> LocalDate.ofInstant(
+                        last, territories.of(issue.departement()).zone()))
+                .orElseThrow();
+        issue.seal(document, number(issue, on), on);
+    }
+
+    /** Series, département, year, and the beginning of the case's id. */
+    private String number(Issue issue, LocalDate on) {
+        return authors.of(issue).series() + "-" + issue.departement() + "-" + on.getYear() + "-"
+                + issue.caseId().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+}

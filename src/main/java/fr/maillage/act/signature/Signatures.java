@@ -1,0 +1,47 @@
+package fr.maillage.act.signature;
+
+import fr.maillage.act.Issue;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.casework.Task;
+import fr.maillage.shared.UnknownObject;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which party a task to sign waits for, and how far the others are. */
+@Component
+@Transactional(readOnly = true)
+public class Signatures {
+
+    /** The form key of the tasks by which parties answer. */
+    public static final String FORM = "act/sign-act";
+
+    private final Issues issues;
+    private final Parties parties;
+
+    Signatures(Issues issues, Parties parties) {
+        this.issues = issues;
+        this.parties = parties;
+    }
+
+    public Issue issue(Task task) {
+        return issues.present(task.caseId());
+    }
+
+    /** The party in whose name the task's audience answers. */
+    public Party party(Issue issue, Task task) {
+        return parties.of(issue).stream()
+                .filter(party -> party.side().signs() && party.audience().equals(task.audience()))
+                .findFirst()
+                .orElseThrow(() -> new UnknownObject("party"));
+    }
+
+    /** Whom the process calls next: all that wait, or the first of them where the office set an order. */
+    public List<Party> called(Issue issue) {
+        List<Party> waiting =
+                parties.of(issue).stream().filter(Party::isWaiting).toList();
+        return issue.isOrdered() ? waiting.stream().limit(1).toList() : waiting;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.maillage.convention.draft;
+
+import fr.maillage.act.ActAuthor;
+import fr.maillage.act.ActText;
+import fr.maillage.act.Issue;
+import fr.maillage.act.Party;
+import fr.maillage.people.Actor;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the convention's act says, and what becomes of the convention with it. */
+@Component
+class ConventionAuthor implements ActAuthor {
+
+    private final ConventionFiles files;
+    private final ConventionModel model;
+
+    ConventionAuthor(ConventionFiles files, ConventionModel model) {
+        this.files = files;
+        this.model = model;
+    }
+
+    @Override
+    public String kind() {
+        return Convention.KIND;
+    }
+
+    @Override
+    public String series() {
+        return "CD";
+    }
+
+    @Override
+    public ActText text(Issue issue, List<Party> parties) {
+        return model.text(files.known(issue.caseId()), parties);
+    }
+
+    @Override
+    public boolean isOwn(Issue issue, Actor actor) {
+        return files.isOwn(files.known(issue.caseId()), actor);
+    }
+
+    @Override
+    public void signed(Issue issue) {
+        files.advance(files.known(issue.caseId()), ConventionState.SIGNED);
+    }
+
+    @Override
+    public void sealed(Issue issue) {
+        files.known(issue.caseId())
+                .seal(issue.actNumber().orElseThrow(), issue.signedOn().orElseThrow());
+    }
+
+    @Override
+    public void takenBack(Issue issue) {
+        files.advance(files.known(issue.caseId()), ConventionState.DRAFTING);
+    }
+}

@@ -1,2 +1,0 @@
-/** What the platform does with its own seal: it certifies an act before the parties sign, and preserves it after. */
-package fr.maillage.convention.seal;
