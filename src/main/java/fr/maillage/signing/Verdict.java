@@ -27,15 +27,36 @@ public record Verdict(Status status, List<Reason> reasons, List<Signature> signa
      * @param name of the certificate's holder
      * @param capacity as claimed and signed, empty when nothing is claimed
      * @param time proved where a timestamp proves it, otherwise as claimed, empty when neither is there
-     * @param level B, T, LT or LTA of PAdES; {@code TIMESTAMP} for a document timestamp
      */
     public record Signature(
-            String name, String capacity, Optional<Instant> time, String level, Status verdict, List<Reason> reasons) {
+            String name, String capacity, Optional<Instant> time, Worth worth, Status verdict, List<Reason> reasons) {
 
         public Signature {
             reasons = List.copyOf(reasons);
         }
     }
+
+    public enum Kind {
+        SIGNATURE,
+        SEAL,
+        TIMESTAMP
+    }
+
+    /**
+     * What the eIDAS regulation calls it (article 3, points 10 to 12 and 25 to 27). It is never said higher than we know
+     * for sure: without the European trusted list nobody is found advanced or qualified, whatever a certificate claims.
+     */
+    public enum Grade {
+        SIMPLE,
+        UNKNOWN
+    }
+
+    /**
+     * What a signature is worth by itself.
+     *
+     * @param level B, T, LT or LTA of PAdES; {@code TIMESTAMP} for a document timestamp
+     */
+    public record Worth(Kind kind, Grade grade, String level) {}
 
     public static Verdict refused(Reason reason) {
         return new Verdict(Status.REFUSED, List.of(reason), List.of());

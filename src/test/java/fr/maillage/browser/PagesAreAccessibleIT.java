@@ -58,12 +58,16 @@ class PagesAreAccessibleIT extends Journey {
                     .computeIfAbsent(browser.getTitle(), title -> new TreeSet<>())
                     .add(visit.view());
         } else {
+            visit.brought()
+                    .ifPresent(file -> browser.findElement(By.cssSelector("main input[type=file]"))
+                            .sendKeys(file.toString()));
             browser.findElements(By.cssSelector("main " + visit.pressed())).stream()
                     .findFirst()
                     .ifPresentOrElse(
                             button -> ((JavascriptExecutor) browser).executeScript("arguments[0].click()", button),
                             () -> flaws.add(visit + ": nothing to press"));
         }
+        visit.brought().ifPresent(file -> guest.sees(file.getFileName().toString()));
         Accessibility.violations(browser).forEach(flaw -> flaws.add(visit + ": " + flaw));
         Soundness.flaws(browser).forEach(flaw -> flaws.add(visit + ": " + flaw));
     }

@@ -31,6 +31,7 @@ record Tour(Stage stage) {
     List<Visit> visits() {
         return Stream.of(
                         open(),
+                        FilesBrought.on(stage).visits(),
                         desk(),
                         accounts(),
                         invitations(),

@@ -51,11 +51,14 @@ class VerifyFileTest {
         JsonNode party = report.get("signatures").get(1);
         assertThat(party.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("name", "capacity", "time", "level", "verdict", "reasons", "codes");
+                .containsExactlyInAnyOrder(
+                        "name", "capacity", "time", "kind", "grade", "level", "verdict", "reasons", "codes");
         assertThat(party.get("name").asText()).isEqualTo("Partie n° 1");
         assertThat(party.get("capacity").asText()).contains("Président du conseil d’administration");
         assertThat(Instant.parse(party.get("time").asText())).isBefore(Instant.now());
         assertThat(party.get("level").asText()).isEqualTo("LTA");
+        assertThat(party.get("kind").asText()).isEqualTo("signature");
+        assertThat(party.get("grade").asText()).isEqualTo("simple");
         assertThat(party.get("verdict").asText()).isEqualTo("VALID");
     }
 

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.document.pdf.TestAct;
+import fr.maillage.signing.Verdict.Grade;
+import fr.maillage.signing.Verdict.Kind;
 import fr.maillage.signing.Verdict.Status;
+import fr.maillage.signing.Verdict.Worth;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,10 +45,36 @@ class VerificationTest {
         assertThat(verdict.signatures())
                 .extracting(Verdict.Signature::name)
                 .contains("Maillage – Cachet", "Partie n° 1", "Partie n° 5", "Maillage – Horodatage");
-        assertThat(verdict.signatures()).extracting(Verdict.Signature::level).contains("LTA", "TIMESTAMP");
+        assertThat(verdict.signatures())
+                .extracting(signature -> signature.worth().level())
+                .contains("LTA", "TIMESTAMP");
         assertThat(verdict.signatures())
                 .extracting(Verdict.Signature::capacity)
                 .anyMatch(capacity -> capacity.contains("par délégation") && capacity.contains("%064x".formatted(5)));
+    }
+
+    @Test
+    void callsOursSimpleAndSaysWhoSealedWhoSignedAndWhatProvesTheDate() {
+        Verdict verdict = verification.verify(acts().preserved(1, 0));
+
+        assertThat(verdict.signatures())
+                .extracting(Verdict.Signature::worth)
+                .containsExactly(
+                        new Worth(Kind.SEAL, Grade.SIMPLE, "LTA"),
+                        new Worth(Kind.SIGNATURE, Grade.SIMPLE, "LTA"),
+                        new Worth(Kind.TIMESTAMP, Grade.SIMPLE, "TIMESTAMP"));
+    }
+
+    @Test
+    void givesNoGradeToASignatureThatDoesNotHoldAndNoDateThatNobodyGave() {
+        byte[] act = acts().signed(1, 0);
+        Instant signed = verification.verify(act).signatures().get(1).time().orElseThrow();
+        act[new String(act, StandardCharsets.ISO_8859_1).indexOf("stream") + 40] ^= 1;
+
+        assertThat(verification.verify(act).signatures()).allSatisfy(signature -> {
+            assertThat(signature.worth().grade()).isEqualTo(Grade.UNKNOWN);
+            assertThat(signature.time().orElseThrow()).isBeforeOrEqualTo(signed);
+        });
     }
 
     @Test

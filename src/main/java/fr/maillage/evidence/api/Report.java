@@ -16,6 +16,9 @@ record Report(String verdict, List<String> reasons, List<String> codes, List<Sig
     /**
      * One signature or document timestamp, the oldest first.
      *
+     * @param kind signature, seal or timestamp
+     * @param grade of eIDAS, as far as it is known for sure: simple or unknown
+     * @param level of PAdES: B, T, LT or LTA
      * @param time in UTC (ISO 8601), absent when neither proved nor claimed
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +26,8 @@ record Report(String verdict, List<String> reasons, List<String> codes, List<Sig
             String name,
             String capacity,
             String time,
+            String kind,
+            String grade,
             String level,
             String verdict,
             List<String> reasons,

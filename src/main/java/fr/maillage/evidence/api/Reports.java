@@ -49,10 +49,16 @@ class Reports {
                 signature.name(),
                 signature.capacity(),
                 signature.time().map(Instant::toString).orElse(null),
-                signature.level(),
+                code(signature.worth().kind()),
+                code(signature.worth().grade()),
+                signature.worth().level(),
                 signature.verdict().name(),
                 said(signature.reasons(), language),
                 codes(signature.reasons()));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private List<String> said(List<Reason> reasons, Locale language) {

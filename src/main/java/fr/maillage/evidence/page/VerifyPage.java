@@ -58,7 +58,8 @@ public class VerifyPage {
     }
 
     public String level(Verdict.Signature signature) {
-        return LEVELS.contains(signature.level()) ? signature.level() : "other";
+        String level = signature.worth().level();
+        return LEVELS.contains(level) ? level : "other";
     }
 
     /** As the file was called by who brought it. */

@@ -6,9 +6,12 @@ import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import fr.maillage.signing.Reason;
 import fr.maillage.signing.Verdict.Status;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The library's answers in our words. */
@@ -32,6 +35,14 @@ final class Findings {
         return why == null
                 ? List.of()
                 : List.of(Reason.of(why.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    /** What nothing proves earlier, the library takes to be of now: there the signatory's own word is better. */
+    static Optional<Instant> time(SimpleReport report, SignatureWrapper signature) {
+        return Optional.ofNullable(report.getBestSignatureTime(signature.getId()))
+                .map(Date::toInstant)
+                .filter(best -> best.isBefore(report.getValidationTime().toInstant()))
+                .or(() -> Optional.ofNullable(signature.getClaimedSigningTime()).map(Date::toInstant));
     }
 
     /** The last part of PAdES-BASELINE-…; anything else as the library names it. */

@@ -126,6 +126,7 @@ class AttacksTest {
 
             assertThat(verdict.status()).isEqualTo(Status.INDETERMINATE);
             assertThat(keys(verdict)).contains("signing.no-certificate-chain-found");
+            assertThat(verdict.signatures().get(3).worth().grade()).isEqualTo(Verdict.Grade.UNKNOWN);
         }
     }
 
