@@ -48,13 +48,13 @@ class SignActIT extends Journey {
 
         voice.fill("Motifs du refus", REASON)
                 .fill("Votre mot de passe", "une autre phrase")
-                .press("Signer la convention")
+                .press("Signer l’acte")
                 .sees("Ce n’est pas votre mot de passe actuel")
                 .accessible();
         Assertions.assertThat(voice.valueOf("Votre mot de passe")).isEmpty();
         Assertions.assertThat(voice.valueOf("Motifs du refus")).isEqualTo(REASON);
         voice.fill("Votre mot de passe", PASSWORD)
-                .press("Signer la convention")
+                .press("Signer l’acte")
                 .isAt("/forms/desk/work-list.xhtml")
                 .sees("Acte signé par une partie");
         voice.open(dossier()).sees("2 sur 10 ont signé").accessible();
@@ -83,7 +83,7 @@ class SignActIT extends Journey {
         convening.sign(convention, party, department);
 
         late.fill("Votre mot de passe", PASSWORD)
-                .press("Signer la convention")
+                .press("Signer l’acte")
                 .sees("Un collègue vient de terminer cette tâche.");
     }
 
@@ -111,7 +111,7 @@ class SignActIT extends Journey {
         String address = opened("Camille Essai", grant);
         Actor anybody = convening.person(grant);
         return signedInAs(address)
-                .open("/forms/convention/sign-act.xhtml?task=" + convening.task(convention, Signatures.FORM, anybody));
+                .open("/forms/act/sign-act.xhtml?task=" + convening.task(convention, Signatures.FORM, anybody));
     }
 
     private Visitor office() {
