@@ -23,6 +23,10 @@ public class ReadAct {
      */
     public record View(Issue issue, List<Party> parties) {
 
+        public boolean isTakenBack() {
+            return issue.state() == IssueState.WITHDRAWN;
+        }
+
         public List<Party> signatories() {
             return parties.stream().filter(party -> party.side().signs()).toList();
         }

@@ -5,6 +5,7 @@ import fr.maillage.people.CurrentActor;
 import fr.maillage.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ public class Navigation {
 
     private static final Set<Role> OFFICE = Set.of(Role.PREFECT, Role.PREFECTURE_OFFICER);
 
+    private static final Map<String, String> DOSSIERS = Map.of(
+            "labelling", "/forms/labelling/dossier.xhtml",
+            "convention", "/forms/convention/dossier.xhtml");
+
     private static final List<Way> WAYS = List.of(
             new Way("desk.way.work-list", "/forms/desk/work-list.xhtml", EVERYONE),
             new Way("desk.way.cases", "/forms/desk/cases.xhtml", EVERYONE),
@@ -39,6 +44,11 @@ public class Navigation {
     Navigation(HttpServletRequest request, CurrentActor actors) {
         this.request = request;
         this.actors = actors;
+    }
+
+    /** The page of what a case is about: its feature's own, or the one of all acts. */
+    public String dossier(String kind) {
+        return DOSSIERS.getOrDefault(kind, "/forms/act/dossier.xhtml");
     }
 
     /** A link of the header. */

@@ -218,6 +218,7 @@ record Tour(Stage stage) {
                 sign,
                 sign.pressing(DONE),
                 sign.pressing("#refuse"),
+                Visit.of("act/dossier", "prefet-82", query),
                 Visit.of("convention/dossier", "prefet-82", query),
                 Visit.of("convention/dossier", OFFICER, query),
                 Visit.of("convention/dossier", OFFICER, query).pressing(DONE),

@@ -1,0 +1,113 @@
+package fr.maillage.act.page;
+
+import fr.maillage.act.Authors;
+import fr.maillage.act.ReadAct;
+import fr.maillage.act.WithdrawAct;
+import fr.maillage.casework.Case;
+import fr.maillage.casework.Cases;
+import fr.maillage.casework.Outcome;
+import fr.maillage.desk.TaskDesk;
+import fr.maillage.shared.LostRace;
+import fr.maillage.shared.Refusal;
+import jakarta.faces.view.ViewScoped;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** An act and all its issues, for whoever may see its case; who answers for it takes it back while it is signed. */
+@Component
+@ViewScoped
+public class ActPage {
+
+    private final Cases cases;
+    private final ReadAct read;
+    private final Authors authors;
+    private final WithdrawAct withdrawal;
+    private final TaskDesk desk;
+
+    private String id;
+    private Case matter;
+    private List<ReadAct.View> issues = List.of();
+    private String reason = "";
+    private boolean sure;
+
+    ActPage(Cases cases, ReadAct read, Authors authors, WithdrawAct withdrawal, TaskDesk desk) {
+        this.cases = cases;
+        this.read = read;
+        this.authors = authors;
+        this.withdrawal = withdrawal;
+        this.desk = desk;
+    }
+
+    public void load() {
+        matter = cases.of(id, desk.actor());
+        issues = read.of(id);
+    }
+
+    /** Takes it back, and shows the page on which it was asked anew. */
+    public String withdraw(String page) {
+        if (!sure) {
+            return refuse(List.of(Refusal.at("sure", "act.withdraw.confirm")));
+        }
+        Outcome outcome = LostRace.runAgain(() -> withdrawal.withdraw(id, reason, desk.actor()));
+        if (outcome instanceof Outcome.Refused refused) {
+            return refuse(refused.reasons());
+        }
+        desk.tell("act.withdrawn");
+        return page + "?faces-redirect=true&case=" + id;
+    }
+
+    private String refuse(List<Refusal> reasons) {
+        desk.refuse(reasons);
+        return null;
+    }
+
+    /** Whether the one who looks may take it back now. */
+    public boolean isWithdrawable() {
+        return getPresent() != null
+                && getPresent().issue().isOpen()
+                && authors.of(getPresent().issue()).isOwn(getPresent().issue(), desk.actor());
+    }
+
+    /** The issue that is signed, or sealed; null while the first or the next one is drafted. */
+    public ReadAct.View getPresent() {
+        return issues.isEmpty() || issues.get(0).isTakenBack() ? null : issues.get(0);
+    }
+
+    /** Those that were taken back, the latest first. */
+    public List<ReadAct.View> getEarlier() {
+        return issues.stream().filter(ReadAct.View::isTakenBack).toList();
+    }
+
+    /** The issue that is drafted while none is present. */
+    public int getNext() {
+        return issues.size() + 1;
+    }
+
+    public Case getMatter() {
+        return matter;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+}
