@@ -32,6 +32,7 @@ class HouseTest {
             Map.entry("casework", Set.of("people", "journal", "shared")),
             Map.entry("document", Set.of("people", "journal", "shared")),
             Map.entry("signing", Set.of("document", "casework", "people", "journal", "shared")),
+            Map.entry("delegation", Set.of("directory", "document", "casework", "people", "journal", "shared")),
             Map.entry(
                     "labelling",
                     Set.of("act", "signing", "directory", "document", "casework", "people", "journal", "shared")),

@@ -18,11 +18,13 @@ class CaseFiles implements Cases {
     private static final int PAGE = 20;
 
     private final EntityManager rows;
+    private final Reach reach;
     private final Processes processes;
     private final Clock clock;
 
-    CaseFiles(EntityManager rows, Processes processes, Clock clock) {
+    CaseFiles(EntityManager rows, Reach reach, Processes processes, Clock clock) {
         this.rows = rows;
+        this.reach = reach;
         this.processes = processes;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ class CaseFiles implements Cases {
     @Transactional(readOnly = true)
     public Case of(String caseId, Actor actor) {
         Case file = find(caseId);
-        if (!file.isReadBy(actor) && !hadTask(caseId, actor)) {
+        if (!file.isReadBy(actor) && !reach.has(file, actor)) {
             throw new UnknownObject("case " + caseId);
         }
         return file;
@@ -76,17 +78,6 @@ class CaseFiles implements Cases {
     public String titleOf(String caseId) {
         Case file = rows.find(Case.class, caseId);
         return file == null ? "" : file.title();
-    }
-
-    private boolean hadTask(String caseId, Actor actor) {
-        return !rows.createNamedQuery("Task.reached", String.class)
-                .setParameter("caseId", caseId)
-                .setParameter(
-                        "words",
-                        Audience.reaching(actor).stream().map(Audience::word).toList())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     private Case find(String caseId) {

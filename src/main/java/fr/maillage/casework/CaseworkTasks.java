@@ -32,6 +32,11 @@ class CaseworkTasks implements Tasks {
     }
 
     @Override
+    public List<Waiting> lendable(Actor actor) {
+        return workList.lendable(actor);
+    }
+
+    @Override
     public Task of(String task, String form, Actor actor) {
         return completion.of(task, form, actor);
     }

@@ -5,15 +5,9 @@ import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import jakarta.persistence.EntityManager;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Completing a task, as one transaction: the right, the verb, the row, the journal and the process, or none of them. */
 @Component
@@ -21,13 +15,15 @@ import org.springframework.util.function.SingletonSupplier;
 class Completion {
 
     private final EntityManager rows;
-    private final Supplier<Map<String, Verb<?>>> byForm;
+    private final Reach reach;
+    private final Verbs verbs;
     private final Journal journal;
     private final Processes processes;
 
-    Completion(EntityManager rows, ObjectProvider<Verb<?>> verbs, Journal journal, Processes processes) {
+    Completion(EntityManager rows, Reach reach, Verbs verbs, Journal journal, Processes processes) {
         this.rows = rows;
-        this.byForm = SingletonSupplier.of(() -> verbs.stream().collect(Collectors.toMap(Verb::form, verb -> verb)));
+        this.reach = reach;
+        this.verbs = verbs;
         this.journal = journal;
         this.processes = processes;
     }
@@ -42,7 +38,7 @@ class Completion {
 
     private Task of(String id, Actor actor) {
         Task task = id == null ? null : rows.find(Task.class, id);
-        if (task == null || !task.waitsFor(actor)) {
+        if (task == null || !reach.has(task, actor)) {
             throw new UnknownObject("task " + id);
         }
         return task;
@@ -54,7 +50,7 @@ class Completion {
             return Outcome.refused(
                     Refusal.of(task.doneBy().isPresent() ? "task.already-done" : "task.no-longer-needed"));
         }
-        Verb<?> verb = verbFor(task);
+        Verb<?> verb = verbs.of(task);
         if (!verb.decision().isInstance(decision)) {
             throw new UnknownObject("decision on task " + id);
         }
@@ -77,11 +73,6 @@ class Completion {
     private void moveOn(Task task, Outcome.Done done, Actor actor) {
         done.facts().forEach(fact -> journal.record(task.caseId(), actor.account(), fact));
         processes.complete(task.id(), done.variables());
-    }
-
-    private Verb<?> verbFor(Task task) {
-        return Optional.ofNullable(byForm.get().get(task.form()))
-                .orElseThrow(() -> new IllegalStateException("No verb completes " + task.form()));
     }
 
     private static <D extends Decision> Outcome apply(Verb<D> verb, Task task, Decision decision, Actor actor) {

@@ -47,6 +47,20 @@ import java.util.Optional;
         name = "Task.reached",
         query = "select t.id from Task t where t.caseId = :caseId and t.audience in :words"
                 + " and (t.open = true or t.doneBy is not null)")
+@NamedQuery(
+        name = "Task.lent",
+        query = "select t.id from Task t where t.caseId = :caseId and t.audience in :words and t.form in :forms"
+                + " and (t.open = true or t.doneBy is not null)")
+@NamedQuery(
+        name = "Task.DUE.lent",
+        query = "select t.id, t.due from Task t, CaseFile c where t.audience = :audience and t.open = true"
+                + " and t.form = :form and c.id = t.caseId and c.kind in :kinds and c.id like :caseId"
+                + " order by t.due, t.id")
+@NamedQuery(
+        name = "Task.OLDEST.lent",
+        query = "select t.id, t.since from Task t, CaseFile c where t.audience = :audience and t.open = true"
+                + " and t.form = :form and c.id = t.caseId and c.kind in :kinds and c.id like :caseId"
+                + " order by t.since, t.id")
 @NamedQuery(name = "Task.untold", query = "select t.id from Task t where t.untold is not null order by t.untold")
 public class Task {
 
@@ -118,7 +132,7 @@ public class Task {
         return Optional.ofNullable(doneBy);
     }
 
-    public boolean waitsFor(Actor actor) {
+    boolean waitsFor(Actor actor) {
         return Audience.reaching(actor).contains(new Audience(audience));
     }
 

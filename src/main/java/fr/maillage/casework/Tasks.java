@@ -32,6 +32,9 @@ public interface Tasks {
     /** What waits for the actor in one case, oldest first. */
     List<Waiting> openIn(String caseId, Actor actor);
 
+    /** What waits for the actor by their own right, and may also be done by somebody to whom they lend it. */
+    List<Waiting> lendable(Actor actor);
+
     /** The open or done task of that form, for one of its audience; {@code UnknownObject} for any other and anyone else. */
     Task of(String task, String form, Actor actor);
 

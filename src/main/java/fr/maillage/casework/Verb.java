@@ -13,5 +13,10 @@ public interface Verb<D extends Decision> {
 
     Class<D> decision();
 
+    /** Whether somebody may do it too to whom the right was lent; the verb itself then asks whether it covers this. */
+    default boolean isLendable() {
+        return false;
+    }
+
     Outcome apply(Task task, D decision, Actor actor);
 }

@@ -3,6 +3,7 @@ package fr.maillage.casework;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Slice;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,20 @@ class WorkList {
     static final int PAGE = 20;
 
     private final EntityManager rows;
+    private final Reach reach;
 
-    WorkList(EntityManager rows) {
+    WorkList(EntityManager rows, Reach reach) {
         this.rows = rows;
+        this.reach = reach;
     }
 
     public Slice<Tasks.Waiting> waitingFor(Actor actor, String form, Tasks.Order order, int page) {
         int end = (page + 1) * PAGE + 1;
-        List<String> tasks = Audience.reaching(actor).stream()
-                .flatMap(audience -> walk(audience, form, order, end))
+        List<String> tasks = Stream.concat(
+                        Audience.reaching(actor).stream().flatMap(audience -> walk(audience, form, order, end)),
+                        reach.lentTo(actor).stream().flatMap(lent -> walk(lent, form, order, end)))
                 .sorted()
+                .distinct()
                 .limit(end)
                 .skip((long) page * PAGE)
                 .map(Place::task)
@@ -43,9 +48,18 @@ class WorkList {
     public List<Tasks.Waiting> openIn(String caseId, Actor actor) {
         return read(
                 rows.createNamedQuery("Task.openIn", Task.class).setParameter("caseId", caseId).getResultList().stream()
-                        .filter(task -> task.waitsFor(actor))
+                        .filter(task -> reach.has(task, actor))
                         .map(Task::id)
                         .toList());
+    }
+
+    public List<Tasks.Waiting> lendable(Actor actor) {
+        return read(Audience.reaching(actor).stream()
+                .flatMap(audience ->
+                        reach.lendable("").stream().flatMap(form -> walk(audience, form, Tasks.Order.OLDEST, PAGE)))
+                .sorted()
+                .map(Place::task)
+                .toList());
     }
 
     private Stream<Place> walk(Audience audience, String form, Tasks.Order order, int end) {
@@ -55,6 +69,20 @@ class WorkList {
         if (!form.isEmpty()) {
             query.setParameter("form", form);
         }
+        return places(query);
+    }
+
+    private Stream<Place> walk(LentRights.Lent lent, String form, Tasks.Order order, int end) {
+        return reach.lendable(form).stream()
+                .flatMap(lendable -> places(rows.createNamedQuery("Task." + order + ".lent", Object[].class)
+                        .setParameter("audience", lent.audience().word())
+                        .setParameter("form", lendable)
+                        .setParameter("kinds", lent.kinds())
+                        .setParameter("caseId", lent.caseId().equals(LentRights.Lent.ANY) ? "%" : lent.caseId())
+                        .setMaxResults(end)));
+    }
+
+    private static Stream<Place> places(TypedQuery<Object[]> query) {
         return query.getResultList().stream().map(row -> new Place((String) row[0], (Instant) row[1]));
     }
 

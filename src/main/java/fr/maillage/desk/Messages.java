@@ -1,6 +1,7 @@
 package fr.maillage.desk;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.AbstractMap;
@@ -59,8 +60,11 @@ public class Messages extends AbstractMap<String, String> {
         return said;
     }
 
-    /** A day is said as days are said everywhere, so that a refusal may name one. */
+    /** Days and moments are said as they are said everywhere, so that a refusal may name one. */
     private Object word(Object argument) {
+        if (argument instanceof ZonedDateTime moment) {
+            return date("date.moment", moment);
+        }
         return argument instanceof LocalDate day ? date("date.day", day) : argument;
     }
 

@@ -28,12 +28,16 @@ public class Navigation {
             "labelling", "/forms/labelling/dossier.xhtml",
             "convention", "/forms/convention/dossier.xhtml");
 
+    private static final Set<Role> WHO_LEND_OR_BORROW =
+            Set.of(Role.PREFECT, Role.PREFECTURE_OFFICER, Role.PARTNER_SIGNATORY, Role.MANAGER, Role.DELEGATE);
+
     private static final List<Way> WAYS = List.of(
             new Way("desk.way.work-list", "/forms/desk/work-list.xhtml", EVERYONE),
             new Way("desk.way.cases", "/forms/desk/cases.xhtml", EVERYONE),
             new Way("candidacies.title", "/forms/labelling/candidacies.xhtml", Set.of(Role.SPONSOR)),
             new Way("welcome.title", "/forms/labelling/welcome.xhtml", OF_A_STRUCTURE),
             new Way("conventions.title", "/forms/convention/conventions.xhtml", OFFICE),
+            new Way("delegations.title", "/forms/delegation/delegations.xhtml", WHO_LEND_OR_BORROW),
             new Way("directory.structures.heading", "/forms/directory/structures.xhtml", Set.of(Role.PREFECT)),
             new Way("people.accounts.title", "/forms/people/accounts.xhtml", WHO_MANAGE),
             new Way("desk.way.incidents", "/forms/desk/incidents.xhtml", Set.of(Role.OPERATOR)));

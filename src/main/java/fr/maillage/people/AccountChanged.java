@@ -11,10 +11,12 @@ public record AccountChanged(String account, String email, Locale language, What
         ADDRESS_ASKED,
         PASSWORD,
         CAPACITY,
+        LENDING,
+        LENT,
         CLOSED
     }
 
-    static AccountChanged of(Account account, What what) {
+    public static AccountChanged of(Account account, What what) {
         return new AccountChanged(account.id(), account.email(), account.language(), what);
     }
 

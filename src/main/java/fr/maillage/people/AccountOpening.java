@@ -60,6 +60,7 @@ public class AccountOpening {
         record.happened(account.id(), self, new AccountFact.Opened());
         account.activate(secrets.encode(password), now);
         record.happened(account.id(), self, new AccountFact.Activated());
+        record.tell(new AccountOpened(account.id(), account.email()));
         return account;
     }
 

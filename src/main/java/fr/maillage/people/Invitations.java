@@ -36,15 +36,26 @@ public class Invitations {
 
     /** Invites a person; a second invitation to the same grant replaces the first. */
     public Answer invite(String email, String displayName, Grant grant, Actor inviter) {
+        return rules.mayManage(inviter, grant)
+                ? offer(email, displayName, grant, inviter)
+                : Answer.refused(Refusal.at("role", "people.grant.not-yours"));
+    }
+
+    /**
+     * Invites somebody who has no account to sign for the inviter. The invitation itself gives no right: what is lent is
+     * kept elsewhere, by the caller, who has checked that the inviter may lend it.
+     */
+    public Answer inviteDelegate(String email, String displayName, Actor inviter) {
+        return offer(email, displayName, Grant.national(Role.DELEGATE), inviter);
+    }
+
+    private Answer offer(String email, String displayName, Grant grant, Actor inviter) {
         Optional<EmailAddress> address = EmailAddress.parse(email);
         if (address.isEmpty()) {
             return Answer.refused(Refusal.at("email", "people.email.wrong"));
         }
         if (displayName == null || displayName.isBlank() || displayName.length() > Account.LONGEST_NAME) {
             return Answer.refused(Refusal.at("displayName", "people.name.missing"));
-        }
-        if (!rules.mayManage(inviter, grant)) {
-            return Answer.refused(Refusal.at("role", "people.grant.not-yours"));
         }
         return Answer.done(send(new Invitation.Offer(address.get(), displayName.strip(), grant), inviter));
     }

@@ -28,6 +28,11 @@ public class RequestVerbs {
         }
 
         @Override
+        public boolean isLendable() {
+            return form.equals("test/give-word");
+        }
+
+        @Override
         public Outcome apply(Task task, Answer answer, Actor actor) {
             if (answer.review().equals("MUTTER")) {
                 return Outcome.refused(Refusal.of("request.unclear"));

@@ -1,0 +1,2 @@
+/** The pages of delegations. */
+package fr.maillage.delegation.page;
