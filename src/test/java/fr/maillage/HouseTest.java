@@ -36,7 +36,17 @@ class HouseTest {
             Map.entry(
                     "labelling",
                     Set.of("act", "signing", "directory", "document", "casework", "people", "journal", "shared")),
-            Map.entry("act", Set.of("signing", "document", "casework", "people", "journal", "shared")),
+            Map.entry(
+                    "act",
+                    Set.of(
+                            "delegation",
+                            "signing",
+                            "directory",
+                            "document",
+                            "casework",
+                            "people",
+                            "journal",
+                            "shared")),
             Map.entry(
                     "convention",
                     Set.of("act", "signing", "directory", "document", "casework", "people", "journal", "shared")),

@@ -14,7 +14,13 @@ public sealed interface ActFact extends Fact {
      */
     record ActFrozen(int issue, String identity, String twin) implements ActFact {}
 
-    record ActSigned(String organisation, String identity, String revision, boolean proofOfTime) implements ActFact {}
+    /**
+     * A party has signed.
+     *
+     * @param delegation the document by which somebody else was let sign for it; empty when nobody was
+     */
+    record ActSigned(String organisation, String identity, String revision, boolean proofOfTime, String delegation)
+            implements ActFact {}
 
     record SignatureRefused(String organisation, String identity) implements ActFact {}
 

@@ -7,23 +7,32 @@ import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import org.springframework.stereotype.Component;
 
-/** Whoever may see a case may read its act, every revision of it. */
+/** Whoever may see a case may read its act, every revision of it, and the delegations by which it was answered. */
 @Component
 class ActGuard implements DocumentGuard {
 
     private final Cases cases;
+    private final Parties parties;
 
-    ActGuard(Cases cases) {
+    ActGuard(Cases cases, Parties parties) {
         this.cases = cases;
+        this.parties = parties;
     }
 
     @Override
     public boolean mayRead(StoredDocument document, Actor actor) {
-        if (!Acts.KINDS.contains(document.kind())) {
-            return false;
+        if (Acts.KINDS.contains(document.kind())) {
+            return maySee(document.caseId(), actor);
         }
+        return parties.findByDelegation(document.id()).stream()
+                .map(Party::caseId)
+                .distinct()
+                .anyMatch(caseId -> maySee(caseId, actor));
+    }
+
+    private boolean maySee(String caseId, Actor actor) {
         try {
-            cases.of(document.caseId(), actor);
+            cases.of(caseId, actor);
             return true;
         } catch (UnknownObject unknown) {
             return false;

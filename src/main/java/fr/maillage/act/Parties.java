@@ -9,6 +9,9 @@ public interface Parties extends JpaRepository<Party, String> {
     /** Those of one issue, in the order in which the act names them. */
     List<Party> findByCaseIdAndIssueOrderByPlace(String caseId, int issue);
 
+    /** Those for which somebody answered by that act of delegation. */
+    List<Party> findByDelegation(String document);
+
     default List<Party> of(Issue issue) {
         return of(issue.caseId(), issue.number());
     }

@@ -50,6 +50,7 @@ public class Party {
     private String account;
     private String reason;
     private boolean proofOfTime;
+    private String delegation;
 
     protected Party() {}
 
@@ -79,25 +80,33 @@ public class Party {
         return new Party(caseId, issue + 1, departement, new Named(side, organisation, name, title), place);
     }
 
-    /** The account has signed for it. */
-    public void signed(String by, Instant at, boolean withProofOfTime) {
-        answered(Answer.SIGNED, by, at);
+    /**
+     * Who answers for it, and when.
+     *
+     * @param delegation the document that lets them; empty when they hold the right themselves
+     */
+    public record Voice(String account, Instant at, Optional<String> delegation) {}
+
+    /** It has signed. */
+    public void signed(Voice by, boolean withProofOfTime) {
+        answered(Answer.SIGNED, by);
         proofOfTime = withProofOfTime;
     }
 
-    /** The account has refused for it, and says why. */
-    public void refused(String by, Instant at, String why) {
-        answered(Answer.REFUSED, by, at);
+    /** It has refused, and says why. */
+    public void refused(Voice by, String why) {
+        answered(Answer.REFUSED, by);
         reason = why;
     }
 
-    private void answered(Answer given, String by, Instant at) {
+    private void answered(Answer given, Voice by) {
         if (answer != null || !side.signs()) {
             throw new IllegalStateException("party " + id + " is not waiting");
         }
         answer = given;
-        account = by;
-        answeredAt = at;
+        account = by.account();
+        answeredAt = by.at();
+        delegation = by.delegation().orElse(null);
     }
 
     /**
@@ -178,6 +187,11 @@ public class Party {
     /** Why it refused. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** The document by which somebody else was let answer for it. */
+    public Optional<String> delegation() {
+        return Optional.ofNullable(delegation);
     }
 
     /** Whether its signature holds a timestamp already. */

@@ -4,6 +4,7 @@ import fr.maillage.people.Actor;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Slice;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,11 @@ class CaseworkTasks implements Tasks {
     @Override
     public List<Waiting> lendable(Actor actor) {
         return workList.lendable(actor);
+    }
+
+    @Override
+    public Optional<Task> find(String task, String form) {
+        return completion.find(task, form);
     }
 
     @Override

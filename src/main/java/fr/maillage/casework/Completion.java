@@ -5,6 +5,7 @@ import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -28,24 +29,24 @@ class Completion {
         this.processes = processes;
     }
 
-    public Task of(String id, String form, Actor actor) {
-        Task task = of(id, actor);
-        if (!task.form().equals(form)) {
-            throw new UnknownObject("task " + id);
-        }
-        return task;
+    public Optional<Task> find(String id, String form) {
+        return find(id).filter(task -> task.form().equals(form));
     }
 
-    private Task of(String id, Actor actor) {
-        Task task = id == null ? null : rows.find(Task.class, id);
-        if (task == null || !reach.has(task, actor)) {
-            throw new UnknownObject("task " + id);
-        }
-        return task;
+    public Task of(String id, String form, Actor actor) {
+        return reached(find(id, form), id, actor);
+    }
+
+    private Task reached(Optional<Task> task, String id, Actor actor) {
+        return task.filter(found -> reach.has(found, actor)).orElseThrow(() -> new UnknownObject("task " + id));
+    }
+
+    private Optional<Task> find(String id) {
+        return Optional.ofNullable(id).map(known -> rows.find(Task.class, known));
     }
 
     public Outcome complete(String id, Decision decision, Actor actor) {
-        Task task = of(id, actor);
+        Task task = reached(find(id), id, actor);
         if (!task.isOpen()) {
             return Outcome.refused(
                     Refusal.of(task.doneBy().isPresent() ? "task.already-done" : "task.no-longer-needed"));

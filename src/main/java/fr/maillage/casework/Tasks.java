@@ -35,6 +35,9 @@ public interface Tasks {
     /** What waits for the actor by their own right, and may also be done by somebody to whom they lend it. */
     List<Waiting> lendable(Actor actor);
 
+    /** The same whoever asks: for what a feature has to say to whom it does not wait for. */
+    Optional<Task> find(String task, String form);
+
     /** The open or done task of that form, for one of its audience; {@code UnknownObject} for any other and anyone else. */
     Task of(String task, String form, Actor actor);
 

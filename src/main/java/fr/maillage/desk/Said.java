@@ -31,9 +31,14 @@ public class Said {
 
     /** Tells good news on the page that follows, even after a redirect. */
     public void tell(String sentence) {
+        keep();
         FacesContext context = FacesContext.getCurrentInstance();
-        context.getExternalContext().getFlash().setKeepMessages(true);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, sentence));
+    }
+
+    /** What was said until now is told on the page that follows. */
+    void keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
     private static List<Line> lines() {

@@ -76,6 +76,13 @@ public class TaskDesk {
         refusals.show(reasons);
     }
 
+    /** Says on another page why this one stays closed. */
+    public String turnAway(Refusal why, String page) {
+        refusals.show(why);
+        said.keep();
+        return page;
+    }
+
     /** Says on the next page what came of it. */
     public void tell(String key) {
         said.tell(messages.get(key));

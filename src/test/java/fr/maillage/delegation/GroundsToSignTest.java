@@ -101,12 +101,8 @@ class GroundsToSignTest {
     void opensNothingButWhatItsVerbSays() {
         Grant officer = Grant.territorial(Role.PREFECTURE_OFFICER, "82");
         Audience office = Audience.of(officer.role(), officer.territory(), officer.organisation());
-        lending.given(wanted(delegate.email(), SIGNATORY), principal.actor());
-        lending.database
-                .sql("update delegation set lentright = :right where delegate = :delegate")
-                .param("right", office.word())
-                .param("delegate", delegate.actor().account())
-                .update();
+        Person officerToo = lending.person(SIGNATORY, officer);
+        lending.of(lending.given(wanted(delegate.email(), SIGNATORY), officerToo.actor()), office);
         String fresh = opened("convention");
 
         assertThat(tasks.openIn(fresh, delegate.actor()))

@@ -23,6 +23,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Delegations as a test says them. */
 @TestComponent
@@ -41,6 +42,9 @@ public class Lending {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     /**
      * Somebody with an account.
@@ -105,11 +109,31 @@ public class Lending {
         move(delegation, "begins", Instant.now().plus(time));
     }
 
-    private void move(Delegation delegation, String column, Instant to) {
-        int rows = database.sql("update delegation set " + column + " = :to where id = :id")
-                .param("to", Timestamp.valueOf(LocalDateTime.ofInstant(to, ZoneOffset.UTC)))
-                .param("id", delegation.id())
-                .update();
+    /** Has it name another act, as one that was given for another would. */
+    public void names(Delegation delegation, String caseId) {
+        set(delegation, "caseid", caseId);
+    }
+
+    /** Lends another right, which nobody can by the page. */
+    void of(Delegation delegation, Audience right) {
+        set(delegation, "lentright", right.word());
+    }
+
+    /** Is somebody else's, whose address no test knows. */
+    public void to(Delegation delegation, String account) {
+        set(delegation, "delegate", account);
+    }
+
+    private void set(Delegation delegation, String column, Object value) {
+        Integer rows = transaction.execute(
+                status -> database.sql("update delegation set " + column + " = :value where id = :id")
+                        .param("value", value)
+                        .param("id", delegation.id())
+                        .update());
         assertThat(rows).isOne();
+    }
+
+    private void move(Delegation delegation, String column, Instant to) {
+        set(delegation, column, Timestamp.valueOf(LocalDateTime.ofInstant(to, ZoneOffset.UTC)));
     }
 }

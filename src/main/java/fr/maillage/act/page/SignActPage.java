@@ -2,11 +2,15 @@ package fr.maillage.act.page;
 
 import fr.maillage.act.Issue;
 import fr.maillage.act.signature.ActAnswer;
+import fr.maillage.act.signature.Conditions;
 import fr.maillage.act.signature.SignAct;
 import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Task;
+import fr.maillage.delegation.Delegation;
 import fr.maillage.desk.TaskDesk;
+import fr.maillage.shared.Refusal;
 import jakarta.faces.view.ViewScoped;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,7 @@ public class SignActPage {
 
     private final TaskDesk desk;
     private final SignAct sign;
+    private final Conditions conditions;
     private final ActsOfTasks acts;
 
     private String id;
@@ -25,16 +30,25 @@ public class SignActPage {
     private String password = "";
     private String reason = "";
 
-    SignActPage(TaskDesk desk, SignAct sign, ActsOfTasks acts) {
+    SignActPage(TaskDesk desk, Conditions conditions, SignAct sign, ActsOfTasks acts) {
         this.desk = desk;
+        this.conditions = conditions;
         this.sign = sign;
         this.acts = acts;
     }
 
-    /** Opens the task; unknown to everybody it does not wait for. */
-    public void load() {
+    /**
+     * Opens the task; unknown to everybody it does not wait for. Who comes with a delegation that does not help reads
+     * what is wrong with it among their delegations, and nothing of the act.
+     */
+    public String load() {
+        Optional<Refusal> lapse = conditions.lapse(id, desk.actor());
+        if (lapse.isPresent()) {
+            return desk.turnAway(lapse.get(), "/forms/delegation/delegations.xhtml?faces-redirect=true");
+        }
         task = desk.open(id, Signatures.FORM);
         asked = acts.of(task);
+        return null;
     }
 
     public String sign() {
@@ -51,6 +65,11 @@ public class SignActPage {
     /** Whoever drafted an act never signs it. */
     public boolean isDrafter() {
         return getIssue().drafter().equals(desk.actor().account());
+    }
+
+    /** By which who looks signs; null when they hold the right themselves. */
+    public Delegation getDelegation() {
+        return conditions.delegation(task, desk.actor()).orElse(null);
     }
 
     /** Whether who looks has answered already. */

@@ -9,11 +9,13 @@ import fr.maillage.act.TakeBack;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
+import fr.maillage.delegation.Delegation;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A party's answer counts: its signature is the act's last revision, or its refusal goes back to the office. */
@@ -23,12 +25,14 @@ class AnswerAct implements Verb<ActAnswer> {
     private static final int LONGEST = 2_000;
 
     private final Signatures signatures;
+    private final Conditions conditions;
     private final Acts acts;
     private final TakeBack takeBack;
     private final Clock clock;
 
-    AnswerAct(Signatures signatures, Acts acts, TakeBack takeBack, Clock clock) {
+    AnswerAct(Signatures signatures, Conditions conditions, Acts acts, TakeBack takeBack, Clock clock) {
         this.signatures = signatures;
+        this.conditions = conditions;
         this.acts = acts;
         this.takeBack = takeBack;
         this.clock = clock;
@@ -45,37 +49,53 @@ class AnswerAct implements Verb<ActAnswer> {
     }
 
     @Override
+    public boolean isLendable() {
+        return true;
+    }
+
+    @Override
     public Outcome apply(Task task, ActAnswer answer, Actor actor) {
         Issue issue = signatures.issue(task);
         Party party = signatures.party(issue, task);
         if (answer instanceof ActAnswer.Signature signature) {
-            return sign(issue, party, signature, actor);
+            Optional<Refusal> refusal = conditions.refusal(task, actor);
+            return refusal.isPresent()
+                    ? Outcome.refused(refusal.get())
+                    : sign(issue, party, signature, by(task, actor));
         }
-        return refuse(issue, party, ((ActAnswer.Refusal) answer).reason(), actor);
+        return refuse(issue, party, ((ActAnswer.Refusal) answer).reason(), by(task, actor));
     }
 
-    private Outcome sign(Issue issue, Party party, ActAnswer.Signature signature, Actor actor) {
+    private Party.Voice by(Task task, Actor actor) {
+        return new Party.Voice(
+                actor.account(),
+                clock.instant(),
+                conditions.delegation(task, actor).map(Delegation::document));
+    }
+
+    private Outcome sign(Issue issue, Party party, ActAnswer.Signature signature, Party.Voice voice) {
         StoredDocument revision =
                 acts.keep(issue, Acts.REVISION, signature.signed().pdf());
         issue.revise(signature.base(), revision.id());
-        party.signed(actor.account(), clock.instant(), signature.signed().proofOfTime());
+        party.signed(voice, signature.signed().proofOfTime());
         return Outcome.done(
                 new ActSigned(
                         party.organisation(),
                         issue.identity().orElseThrow(),
                         revision.sha256(),
-                        signature.signed().proofOfTime()),
+                        signature.signed().proofOfTime(),
+                        party.delegation().orElse("")),
                 Map.of("answer", "SIGN"));
     }
 
-    private Outcome refuse(Issue issue, Party party, String reason, Actor actor) {
+    private Outcome refuse(Issue issue, Party party, String reason, Party.Voice voice) {
         if (reason.isBlank()) {
             return Outcome.refused(Refusal.at("reason", "act.refusal.reason-required"));
         }
         if (reason.length() > LONGEST) {
             return Outcome.refused(Refusal.at("reason", "act.text.too-long", LONGEST));
         }
-        party.refused(actor.account(), clock.instant(), reason);
+        party.refused(voice, reason);
         String identity = takeBack.of(issue, reason);
         return Outcome.done(new SignatureRefused(party.organisation(), identity), Map.of("answer", "REFUSE"));
     }

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Pens {
 
     private final Signatures signatures;
+    private final Conditions conditions;
     private final Accounts accounts;
     private final SigningRight right;
 
-    Pens(Signatures signatures, Accounts accounts, SigningRight right) {
+    Pens(Signatures signatures, Conditions conditions, Accounts accounts, SigningRight right) {
         this.signatures = signatures;
+        this.conditions = conditions;
         this.accounts = accounts;
         this.right = right;
     }
@@ -33,17 +35,25 @@ class Pens {
      */
     record Pen(String act, String field, Signatory signatory) {}
 
-    /** Why the actor may not sign now; whoever drafted an act never signs it. */
+    /** Of whoever comes with a delegation that does not help. */
+    Optional<Refusal> lapse(String task, Actor actor) {
+        return conditions.lapse(task, actor);
+    }
+
+    /** Why the actor may not sign now. */
     Optional<Refusal> refusal(Task task, String password, Actor actor) {
-        return signatures.issue(task).drafter().equals(actor.account())
-                ? Optional.of(Refusal.of("act.sign.drafter"))
-                : right.refusal(password, actor);
+        return conditions.refusal(task, actor).or(() -> right.refusal(password, actor));
     }
 
     Pen of(Task task, Actor actor) {
         Issue issue = signatures.issue(task);
         Party party = signatures.party(issue, task);
         String name = accounts.displayName(actor.account());
-        return new Pen(issue.id(), party.field(), Signatory.of(name, party.title(), party.name()));
+        Signatory own = Signatory.of(name, party.title(), party.name());
+        Signatory signatory = conditions
+                .delegation(task, actor)
+                .map(delegation -> own.byDelegation(delegation.sha256()))
+                .orElse(own);
+        return new Pen(issue.id(), party.field(), signatory);
     }
 }

@@ -38,6 +38,10 @@ public class SignAct {
 
     /** Signs for the party the task waits for; refused when who asks may not sign now. */
     public Outcome sign(String taskId, String password, Actor actor) {
+        Optional<Refusal> lapse = pens.lapse(taskId, actor);
+        if (lapse.isPresent()) {
+            return Outcome.refused(lapse.get());
+        }
         Task task = tasks.of(taskId, Signatures.FORM, actor);
         if (!task.isOpen()) {
             return Outcome.refused(
@@ -70,6 +74,9 @@ public class SignAct {
         return signature.under(
                 last.pdf(),
                 pen,
-                signed -> tasks.complete(task.id(), new ActAnswer.Signature(last.document(), signed), actor));
+                signed -> pens.lapse(task.id(), actor)
+                        .map(Outcome::refused)
+                        .orElseGet(() ->
+                                tasks.complete(task.id(), new ActAnswer.Signature(last.document(), signed), actor)));
     }
 }

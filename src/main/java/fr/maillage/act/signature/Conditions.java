@@ -1,0 +1,57 @@
+package fr.maillage.act.signature;
+
+import fr.maillage.act.Issue;
+import fr.maillage.casework.Task;
+import fr.maillage.casework.Tasks;
+import fr.maillage.delegation.Delegation;
+import fr.maillage.delegation.Grounds;
+import fr.maillage.delegation.GroundsToSign;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What must hold for somebody to sign for a party. It is asked before the key is made, and again in the transaction that
+ * keeps the signature, because a delegation may end while the time is being proved.
+ */
+@Component
+public class Conditions {
+
+    private final Signatures signatures;
+    private final Tasks tasks;
+    private final GroundsToSign grounds;
+
+    Conditions(Signatures signatures, Tasks tasks, GroundsToSign grounds) {
+        this.signatures = signatures;
+        this.tasks = tasks;
+        this.grounds = grounds;
+    }
+
+    /** Why the actor may not sign now; whoever drafted an act never signs it, by whatever right. */
+    Optional<Refusal> refusal(Task task, Actor actor) {
+        if (signatures.issue(task).drafter().equals(actor.account())) {
+            return Optional.of(Refusal.of("act.sign.drafter"));
+        }
+        return grounds(task, actor) instanceof Grounds.Lapsed lapsed ? Optional.of(lapsed.why()) : Optional.empty();
+    }
+
+    /** By which the actor signs; empty when they hold the right themselves. */
+    public Optional<Delegation> delegation(Task task, Actor actor) {
+        return grounds(task, actor) instanceof Grounds.Lent lent ? Optional.of(lent.delegation()) : Optional.empty();
+    }
+
+    /** What is wrong with the delegation of somebody who once had one for this party; to strangers nothing is said. */
+    public Optional<Refusal> lapse(String task, Actor actor) {
+        return tasks.find(task, Signatures.FORM)
+                .filter(Task::isOpen)
+                .map(known -> grounds(known, actor))
+                .filter(Grounds.Lapsed.class::isInstance)
+                .map(lapsed -> ((Grounds.Lapsed) lapsed).why());
+    }
+
+    private Grounds grounds(Task task, Actor actor) {
+        Issue issue = signatures.issue(task);
+        return grounds.of(task.audience(), issue.caseId(), issue.kind(), actor);
+    }
+}
