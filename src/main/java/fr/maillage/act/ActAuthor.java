@@ -12,6 +12,9 @@ public interface ActAuthor {
     /** How the numbers of its sealed acts begin: {@code CD}. */
     String series();
 
+    /** Makes the files that the act refers to; outside any transaction, and perhaps twice. Most acts refer to none. */
+    default void prepare(Issue issue) {}
+
     /** What the file says. Called within a transaction, before anything is printed. */
     ActText text(Issue issue, List<Party> parties);
 

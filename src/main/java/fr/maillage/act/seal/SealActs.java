@@ -1,6 +1,7 @@
 package fr.maillage.act.seal;
 
 import fr.maillage.act.Acts;
+import fr.maillage.act.Authors;
 import fr.maillage.act.Issue;
 import fr.maillage.act.IssueState;
 import fr.maillage.act.PrintAct;
@@ -27,12 +28,14 @@ public class SealActs {
     private final Acts acts;
     private final PrintAct print;
     private final ActSignatures signatures;
+    private final Authors authors;
 
-    SealActs(SealRecords records, Acts acts, PrintAct print, ActSignatures signatures) {
+    SealActs(SealRecords records, Acts acts, PrintAct print, ActSignatures signatures, Authors authors) {
         this.records = records;
         this.acts = acts;
         this.print = print;
         this.signatures = signatures;
+        this.authors = authors;
     }
 
     @Scheduled(initialDelayString = "${maillage.seal.every}", fixedDelayString = "${maillage.seal.every}")
@@ -54,6 +57,7 @@ public class SealActs {
     }
 
     private void freeze(Issue issue) {
+        authors.of(issue).prepare(issue);
         Drafts.Draft draft = records.draft(issue);
         byte[] pdf = print.of(draft.text(), draft.parties());
         Twin twin = print.twin(draft.text(), draft.parties());

@@ -14,10 +14,12 @@ class ConventionAuthor implements ActAuthor {
 
     private final ConventionFiles files;
     private final ConventionModel model;
+    private final Enclosures enclosures;
 
-    ConventionAuthor(ConventionFiles files, ConventionModel model) {
+    ConventionAuthor(ConventionFiles files, ConventionModel model, Enclosures enclosures) {
         this.files = files;
         this.model = model;
+        this.enclosures = enclosures;
     }
 
     @Override
@@ -28,6 +30,11 @@ class ConventionAuthor implements ActAuthor {
     @Override
     public String series() {
         return "CD";
+    }
+
+    @Override
+    public void prepare(Issue issue) {
+        enclosures.assemble(files.known(issue.caseId()));
     }
 
     @Override

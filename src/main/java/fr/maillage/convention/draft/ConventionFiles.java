@@ -40,6 +40,15 @@ public class ConventionFiles {
         return convention;
     }
 
+    /** For writing on its draft: the prefect's office, until it sends it. */
+    public Convention drafted(String id, Actor actor) {
+        Convention convention = own(id, actor);
+        if (convention.state() != ConventionState.DRAFTING) {
+            throw new UnknownObject("draft");
+        }
+        return convention;
+    }
+
     /** The conventions of the actor's own départements, the latest first. */
     public List<Convention> ofOffice(Actor actor) {
         return conventions.findTop50ByDepartementInOrderByBegunAtDesc(territoriesOf(actor));

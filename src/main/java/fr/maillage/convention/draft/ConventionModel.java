@@ -27,12 +27,14 @@ public class ConventionModel {
     private final Frameworks frameworks;
     private final Prefectures prefectures;
     private final Departments departments;
+    private final Enclosures enclosures;
 
-    ConventionModel(Headings headings, Frameworks frameworks, Prefectures prefectures, Departments departments) {
+    ConventionModel(Headings headings, Frameworks frameworks, Prefectures prefectures, Departments departments, Enclosures enclosures) {
         this.headings = headings;
         this.frameworks = frameworks;
         this.prefectures = prefectures;
         this.departments = departments;
+        this.enclosures = enclosures;
     }
 
     /** What would be sent now. */
@@ -51,6 +53,7 @@ public class ConventionModel {
         model.put("corrected", convention.issue() > 1);
         model.put("place", convention.place());
         model.put("articles", articles(convention));
+        model.put("annexes", enclosures.listed(convention));
         model.put("prefect", named(parties, Side.PREFECT));
         model.put("partners", named(parties, Side.BASE_PARTNER, Side.LOCAL_PARTNER));
         model.put("managers", named(parties, Side.MANAGER));

@@ -17,18 +17,27 @@ public class Missing {
     private final Frameworks frameworks;
     private final Organisations organisations;
     private final Parties parties;
+    private final List<Requirement> others;
 
-    Missing(Headings headings, Frameworks frameworks, Organisations organisations, Parties parties) {
+    Missing(
+            Headings headings,
+            Frameworks frameworks,
+            Organisations organisations,
+            Parties parties,
+            List<Requirement> others) {
         this.headings = headings;
         this.frameworks = frameworks;
         this.organisations = organisations;
         this.parties = parties;
+        this.others = List.copyOf(others);
     }
 
     /** Empty when it may be sent. */
     public List<Refusal> in(Convention convention) {
-        return Stream.of(place(convention), unwritten(convention), unrepresented(convention), voiceless(convention))
-                .flatMap(reasons -> reasons)
+        Stream<Refusal> own = Stream.of(
+                        place(convention), unwritten(convention), unrepresented(convention), voiceless(convention))
+                .flatMap(reasons -> reasons);
+        return Stream.concat(own, others.stream().flatMap(other -> other.lackedBy(convention)))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public class WriteConvention {
 
     /** Keeps what was typed; says why not when it is too long, or when a colleague or another tab was faster. */
     public Optional<Refusal> write(String id, Typed typed, Actor actor) {
-        Convention convention = draft(id, actor);
+        Convention convention = files.drafted(id, actor);
         if (convention.version() != typed.version()) {
             return Optional.of(Refusal.of("convention.overtaken"));
         }
@@ -63,7 +63,7 @@ public class WriteConvention {
 
     /** Names one more: a local partner that is present in all structures, or a witness. */
     public Optional<Refusal> add(String id, Side side, String organisation, Actor actor) {
-        Convention convention = draft(id, actor);
+        Convention convention = files.drafted(id, actor);
         if (!side.isChosen()) {
             throw new UnknownObject("side");
         }
@@ -84,18 +84,10 @@ public class WriteConvention {
 
     /** Takes out who was added; whoever must be party stays. */
     public void remove(String id, String party, Actor actor) {
-        Convention convention = draft(id, actor);
+        Convention convention = files.drafted(id, actor);
         parties.of(convention.id(), convention.issue()).stream()
                 .filter(named -> named.id().equals(party))
                 .filter(named -> named.side().isChosen())
                 .forEach(parties::delete);
-    }
-
-    private Convention draft(String id, Actor actor) {
-        Convention convention = files.own(id, actor);
-        if (convention.state() != ConventionState.DRAFTING) {
-            throw new UnknownObject("draft");
-        }
-        return convention;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class HtmlTranscripts implements Transcripts {
 
     private static final Map<String, Kind> KINDS =
-            Map.of("h1", Kind.TITLE, "h2", Kind.HEADING, "p", Kind.PARAGRAPH, "li", Kind.ITEM);
+            Map.of("h1", Kind.TITLE, "h2", Kind.HEADING, "h3", Kind.HEADING, "p", Kind.PARAGRAPH, "li", Kind.ITEM);
 
     private final Templates templates = new Templates();
 

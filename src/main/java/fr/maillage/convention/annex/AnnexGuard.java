@@ -1,0 +1,57 @@
+package fr.maillage.convention.annex;
+
+import fr.maillage.casework.Audience;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.act.Parties;
+import fr.maillage.document.DocumentGuard;
+import fr.maillage.document.StoredDocument;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.UnknownObject;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whoever may see a convention's case reads its annexes; the restricted one is for its signatories and the office. */
+@Component
+public class AnnexGuard implements DocumentGuard {
+
+    /** The kinds under which annexes stand in the store. */
+    static final String KIND = "convention-annex";
+
+    static final String RESTRICTED = "convention-annex-restricted";
+
+    private final ConventionFiles files;
+    private final Parties parties;
+
+    AnnexGuard(ConventionFiles files, Parties parties) {
+        this.files = files;
+        this.parties = parties;
+    }
+
+    @Override
+    public boolean mayRead(StoredDocument document, Actor actor) {
+        return switch (document.kind()) {
+            case KIND -> seesCase(document.caseId(), actor);
+            case RESTRICTED -> mayReadRestricted(files.known(document.caseId()), actor);
+            default -> false;
+        };
+    }
+
+    /** Whether annex 6 of the convention is for the actor. */
+    public boolean mayReadRestricted(Convention convention, Actor actor) {
+        Set<Audience> reaching = Audience.reaching(actor);
+        return files.isOwn(convention, actor)
+                || parties.of(convention.id(), convention.issue()).stream()
+                        .filter(party -> party.side().signs())
+                        .anyMatch(party -> reaching.contains(party.audience()));
+    }
+
+    private boolean seesCase(String convention, Actor actor) {
+        try {
+            files.readable(convention, actor);
+            return true;
+        } catch (UnknownObject unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package fr.maillage.convention.annex;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A day as French texts write it. */
+final class FrenchDay {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private FrenchDay() {}
+
+    static String of(LocalDate day) {
+        String text = DAY.format(day);
+        return text.startsWith("1 ") ? "1er" + text.substring(1) : text;
+    }
+}

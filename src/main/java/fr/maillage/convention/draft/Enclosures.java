@@ -1,0 +1,14 @@
+package fr.maillage.convention.draft;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is enclosed with the act of a convention, as another room knows it. */
+public interface Enclosures {
+
+    /** Makes the files that the act will list; outside any transaction, and harmless when done twice. */
+    void assemble(Convention convention);
+
+    /** What the act's template names of each; what is not made yet has no digest. */
+    List<Map<String, Object>> listed(Convention convention);
+}
