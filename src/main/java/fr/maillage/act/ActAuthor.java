@@ -18,6 +18,11 @@ public interface ActAuthor {
     /** What the file says. Called within a transaction, before anything is printed. */
     ActText text(Issue issue, List<Party> parties);
 
+    /** The files that the act lists, as the actor sees them. */
+    default List<Enclosure> enclosed(Issue issue, Actor actor) {
+        return List.of();
+    }
+
     /** Whether the actor answers for the act, and so may take it back. */
     boolean isOwn(Issue issue, Actor actor);
 

@@ -20,12 +20,19 @@ class Pen {
     private final WriteConvention writing;
     private final ConventionFiles files;
     private final SignAct signing;
+    private final AnnexLines annexes;
 
-    Pen(BeginConvention beginning, WriteConvention writing, ConventionFiles files, SignAct signing) {
+    Pen(
+            BeginConvention beginning,
+            WriteConvention writing,
+            ConventionFiles files,
+            SignAct signing,
+            AnnexLines annexes) {
         this.beginning = beginning;
         this.writing = writing;
         this.files = files;
         this.signing = signing;
+        this.annexes = annexes;
     }
 
     /** A draft with the proposed wording, which lacks nothing; gives its id. */
@@ -37,6 +44,7 @@ class Pen {
         writing.write(id, typed, office).ifPresent(refusal -> {
             throw new IllegalStateException("not written: " + refusal);
         });
+        annexes.type(id, office);
         return id;
     }
 

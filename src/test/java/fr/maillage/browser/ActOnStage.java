@@ -12,6 +12,7 @@ import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.draft.WriteConvention.Typed;
+import fr.maillage.demonstration.AnnexLines;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
@@ -33,6 +34,7 @@ record ActOnStage(Stage stage) {
         String id = (String) ((Outcome.Done) begun).variables().get("convention");
         long version = stage.bean(ConventionFiles.class).known(id).version();
         stage.bean(WriteConvention.class).write(id, new Typed(version, Map.of(), "Montauban", false), office);
+        stage.bean(AnnexLines.class).type(id, office);
         send(id, office);
         stage.bean(WithdrawAct.class).withdraw(id, "L’article 4 omet la continuité du service.", office);
         send(id, office);

@@ -10,6 +10,7 @@ import fr.maillage.act.signature.SignAct;
 import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
+import fr.maillage.convention.annex.Annexing;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
@@ -34,9 +35,11 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 /** The acts of a convention as a test says them: begin, send, sign. Each test has a département of its own. */
 @TestComponent
+@Import(Annexing.class)
 public class Convening {
 
     static final String PASSWORD = "une phrase assez longue";
@@ -61,6 +64,9 @@ public class Convening {
 
     @Autowired
     WriteConvention write;
+
+    @Autowired
+    Annexing annexing;
 
     @Autowired
     ConventionFiles files;
@@ -117,6 +123,7 @@ public class Convening {
         String id = (String) ((Outcome.Done) outcome).variables().get("convention");
         var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), "Chef-lieu", false);
         assertThat(write.write(id, typed, department.office())).isEmpty();
+        annexing.complete(id, department.office());
         return id;
     }
 

@@ -46,6 +46,11 @@ public enum AnnexField {
         return longest < ONE_LINE;
     }
 
+    /** Whether it has to be said of whoever is obliged; of an offer, any part of it is enough. */
+    public boolean isAsked() {
+        return this == RUNNING || this == REFERENT || this == REFERENT_PHONE || this == REFERENT_MAIL;
+    }
+
     public boolean isMail() {
         return this == REFERENT_MAIL || this == SUBSTITUTE_MAIL;
     }

@@ -1,9 +1,9 @@
 package fr.maillage.convention.annex;
 
+import fr.maillage.act.Parties;
 import fr.maillage.casework.Audience;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.act.Parties;
 import fr.maillage.document.DocumentGuard;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.people.Actor;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever may see a convention's case reads its annexes; the restricted one is for its signatories and the office. */
 @Component
-public class AnnexGuard implements DocumentGuard {
+class AnnexGuard implements DocumentGuard {
 
     /** The kinds under which annexes stand in the store. */
     static final String KIND = "convention-annex";
@@ -32,13 +32,14 @@ public class AnnexGuard implements DocumentGuard {
     public boolean mayRead(StoredDocument document, Actor actor) {
         return switch (document.kind()) {
             case KIND -> seesCase(document.caseId(), actor);
-            case RESTRICTED -> mayReadRestricted(files.known(document.caseId()), actor);
+            case RESTRICTED -> mayReadRestricted(document.caseId(), actor);
             default -> false;
         };
     }
 
     /** Whether annex 6 of the convention is for the actor. */
-    public boolean mayReadRestricted(Convention convention, Actor actor) {
+    boolean mayReadRestricted(String id, Actor actor) {
+        Convention convention = files.known(id);
         Set<Audience> reaching = Audience.reaching(actor);
         return files.isOwn(convention, actor)
                 || parties.of(convention.id(), convention.issue()).stream()

@@ -1,11 +1,8 @@
 package fr.maillage.convention.annex;
 
 import fr.maillage.convention.draft.Convention;
-import fr.maillage.convention.draft.Enclosures;
 import fr.maillage.shared.LostRace;
 import fr.maillage.signing.ActSignatures;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Component;
  * doing it twice makes nothing twice.
  */
 @Component
-class AssembleAnnexes implements Enclosures {
+class AssembleAnnexes {
 
     private final AnnexRules rules;
     private final AnnexRecords records;
@@ -29,8 +26,7 @@ class AssembleAnnexes implements Enclosures {
         this.signatures = signatures;
     }
 
-    @Override
-    public void assemble(Convention convention) {
+    void of(Convention convention) {
         AnnexDraft draft = records.draft(convention);
         rules.askedForOn(convention.referenceOn()).stream()
                 .filter(rule -> records.find(convention, rule.kind()).isEmpty())
@@ -52,28 +48,6 @@ class AssembleAnnexes implements Enclosures {
             byte[] sealed = signatures.seal(printed, AnnexPress.SEAL).pdf();
             commit(() -> records.made(convention, rule, edition, text, sealed));
         }
-    }
-
-    @Override
-    public List<Map<String, Object>> listed(Convention convention) {
-        return rules.askedForOn(convention.referenceOn()).stream()
-                .map(rule -> records.find(convention, rule.kind())
-                        .map(AssembleAnnexes::listed)
-                        .orElseGet(() -> announced(rule)))
-                .toList();
-    }
-
-    private static Map<String, Object> listed(Annex annex) {
-        Map<String, Object> made = Map.of(
-                "edition", annex.edition(),
-                "sha256", annex.sha256(),
-                "foreign", annex.isForeign(),
-                "salted", annex.salt().isPresent());
-        return Map.of("number", annex.number(), "title", annex.title(), "made", List.of(made));
-    }
-
-    private static Map<String, Object> announced(AnnexRule rule) {
-        return Map.of("number", rule.number(), "title", rule.title(), "made", List.of());
     }
 
     private static void commit(Runnable record) {

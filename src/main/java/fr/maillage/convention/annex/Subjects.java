@@ -1,8 +1,8 @@
 package fr.maillage.convention.annex;
 
-import fr.maillage.convention.draft.Convention;
 import fr.maillage.act.Parties;
 import fr.maillage.act.Side;
+import fr.maillage.convention.draft.Convention;
 import fr.maillage.directory.Structures;
 import java.util.List;
 import org.springframework.stereotype.Component;

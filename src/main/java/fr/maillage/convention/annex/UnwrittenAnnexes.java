@@ -3,7 +3,6 @@ package fr.maillage.convention.annex;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Requirement;
 import fr.maillage.shared.Refusal;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +12,6 @@ class UnwrittenAnnexes implements Requirement {
 
     /** Where in the draft's page the annexes are. */
     static final String PLACE = "annexes-title";
-
-    private static final List<AnnexField> REFERENT =
-            List.of(AnnexField.REFERENT, AnnexField.REFERENT_PHONE, AnnexField.REFERENT_MAIL);
 
     private final AnnexRules rules;
     private final Subjects subjects;
@@ -31,17 +27,21 @@ class UnwrittenAnnexes implements Requirement {
     public Stream<Refusal> lackedBy(Convention convention) {
         AnnexDraft draft = drafts.of(convention.id());
         return rules.askedForOn(convention.referenceOn()).stream()
-                .filter(rule -> rule.kind().isTyped())
-                .flatMap(rule -> subjects.of(rule.kind(), convention).stream()
-                        .filter(subject -> subject.obliged() && isUnwritten(rule.kind(), subject, draft))
-                        .map(subject -> lack(rule, subject)));
+                .flatMap(rule -> lacking(rule, convention, draft).map(subject -> lack(rule, subject)));
+    }
+
+    /** Of whom the annex has to say something yet. */
+    Stream<Subject> lacking(AnnexRule rule, Convention convention, AnnexDraft draft) {
+        return subjects.of(rule.kind(), convention).stream()
+                .filter(Subject::obliged)
+                .filter(subject -> isUnwritten(rule.kind(), subject, draft));
     }
 
     private static boolean isUnwritten(AnnexKind kind, Subject subject, AnnexDraft draft) {
         return switch (kind) {
-            case STRUCTURES -> isBlank(AnnexField.RUNNING, subject, draft);
+            case STRUCTURES, REFERENTS ->
+                AnnexField.of(kind).stream().anyMatch(field -> field.isAsked() && isBlank(field, subject, draft));
             case OFFERS -> AnnexField.of(kind).stream().allMatch(field -> isBlank(field, subject, draft));
-            case REFERENTS -> REFERENT.stream().anyMatch(field -> isBlank(field, subject, draft));
             default -> false;
         };
     }

@@ -23,6 +23,9 @@ public class Convention {
     /** As its case and its act name what it is. */
     public static final String KIND = "convention";
 
+    /** Under which the place stands in what was sent. */
+    public static final String PLACE = "place";
+
     @Id
     private String id;
 
@@ -129,6 +132,11 @@ public class Convention {
 
     public Wording wording() {
         return wording;
+    }
+
+    /** All that was typed, as the issue keeps it: the wording, and the place under a code that is no heading's. */
+    Wording sent() {
+        return wording.with(PLACE, place);
     }
 
     /** Where it is made, as its last line says. */

@@ -2,6 +2,7 @@ package fr.maillage.convention.draft;
 
 import fr.maillage.act.ActAuthor;
 import fr.maillage.act.ActText;
+import fr.maillage.act.Enclosure;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Party;
 import fr.maillage.people.Actor;
@@ -40,6 +41,11 @@ class ConventionAuthor implements ActAuthor {
     @Override
     public ActText text(Issue issue, List<Party> parties) {
         return model.text(files.known(issue.caseId()), parties);
+    }
+
+    @Override
+    public List<Enclosure> enclosed(Issue issue, Actor actor) {
+        return enclosures.of(issue, actor);
     }
 
     @Override

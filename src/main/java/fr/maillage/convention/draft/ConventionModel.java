@@ -29,7 +29,12 @@ public class ConventionModel {
     private final Departments departments;
     private final Enclosures enclosures;
 
-    ConventionModel(Headings headings, Frameworks frameworks, Prefectures prefectures, Departments departments, Enclosures enclosures) {
+    ConventionModel(
+            Headings headings,
+            Frameworks frameworks,
+            Prefectures prefectures,
+            Departments departments,
+            Enclosures enclosures) {
         this.headings = headings;
         this.frameworks = frameworks;
         this.prefectures = prefectures;

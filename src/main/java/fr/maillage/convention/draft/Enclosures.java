@@ -1,5 +1,8 @@
 package fr.maillage.convention.draft;
 
+import fr.maillage.act.Enclosure;
+import fr.maillage.act.Issue;
+import fr.maillage.people.Actor;
 import java.util.List;
 import java.util.Map;
 
@@ -11,4 +14,7 @@ public interface Enclosures {
 
     /** What the act's template names of each; what is not made yet has no digest. */
     List<Map<String, Object>> listed(Convention convention);
+
+    /** The files that an issue lists, as the actor sees them. */
+    List<Enclosure> of(Issue issue, Actor actor);
 }

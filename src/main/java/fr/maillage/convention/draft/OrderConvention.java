@@ -29,6 +29,6 @@ public class OrderConvention {
                 convention.issue(),
                 convention.begunBy(),
                 convention.isOrdered(),
-                convention.wording().json()));
+                convention.sent().json()));
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.convention.page;
 
 import fr.maillage.act.Side;
 import fr.maillage.casework.Task;
+import fr.maillage.convention.annex.AnnexKind;
 import fr.maillage.convention.draft.SendConvention;
 import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.convention.draft.WriteConvention;
@@ -83,6 +84,17 @@ public class DraftPage {
             var page = FacesContext.getCurrentInstance().getExternalContext();
             page.redirect(page.getRequestContextPath() + "/conventions/" + task.caseId() + "/draft");
         }
+    }
+
+    /** Goes on to an annex. */
+    public String annex(int number) {
+        if (!keep()) {
+            return null;
+        }
+        String page = AnnexKind.of(number).mayBeForeign()
+                ? "/forms/convention/join-agreement.xhtml"
+                : "/forms/convention/write-annex.xhtml";
+        return page + "?faces-redirect=true&case=" + task.caseId() + "&annex=" + number;
     }
 
     public String send() {

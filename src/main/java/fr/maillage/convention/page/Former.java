@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param refusedBy the party that refused it; empty when the office withdrew it
  * @param signed who had signed it
  * @param changes article by article, and who is named or no longer named
+ * @param annexes those that read differently
  */
-public record Former(int number, String reason, Optional<String> refusedBy, List<String> signed, List<Change> changes) {
+public record Former(
+        int number,
+        String reason,
+        Optional<String> refusedBy,
+        List<String> signed,
+        List<Change> changes,
+        List<AnnexChange> annexes) {
 
     /**
      * What reads differently.
@@ -25,6 +32,9 @@ public record Former(int number, String reason, Optional<String> refusedBy, List
             return new Change("", title, Rewording.between(before, after));
         }
     }
+
+    /** How an annex reads differently. */
+    public record AnnexChange(int number, String title, List<Rewording.Stretch> words) {}
 
     public String signatories() {
         return String.join(", ", signed);

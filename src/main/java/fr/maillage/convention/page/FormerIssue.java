@@ -4,9 +4,11 @@ import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
 import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
+import fr.maillage.convention.annex.AnnexChanges;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Headings;
 import fr.maillage.convention.draft.Wording;
+import fr.maillage.convention.page.Former.AnnexChange;
 import fr.maillage.convention.page.Former.Change;
 import fr.maillage.desk.Rewording;
 import java.util.List;
@@ -21,11 +23,13 @@ class FormerIssue {
     private final Issues issues;
     private final Parties parties;
     private final Headings headings;
+    private final AnnexChanges annexes;
 
-    FormerIssue(Issues issues, Parties parties, Headings headings) {
+    FormerIssue(Issues issues, Parties parties, Headings headings, AnnexChanges annexes) {
         this.issues = issues;
         this.parties = parties;
         this.headings = headings;
+        this.annexes = annexes;
     }
 
     /** Empty while a convention is drafted for the first time. */
@@ -49,10 +53,12 @@ class FormerIssue {
                 then.stream().filter(Party::hasSigned).map(Party::name).toList(),
                 Stream.of(
                                 articles(convention, issue),
+                                place(convention, issue),
                                 absent("draft.changes.named", now, then),
                                 absent("draft.changes.unnamed", then, now))
                         .flatMap(changes -> changes)
-                        .toList());
+                        .toList(),
+                annexes.of(convention).stream().map(FormerIssue::annex).toList());
     }
 
     private Stream<Change> articles(Convention convention, Issue issue) {
@@ -64,6 +70,18 @@ class FormerIssue {
                         heading.title(),
                         before.of(heading.code()),
                         convention.wording().of(heading.code())));
+    }
+
+    private static Stream<Change> place(Convention convention, Issue issue) {
+        String before = Wording.read(issue.content()).of(Convention.PLACE);
+        return before.equals(convention.place())
+                ? Stream.empty()
+                : Stream.of(new Change(
+                        "draft.changes.place", convention.place(), Rewording.between(before, convention.place())));
+    }
+
+    private static AnnexChange annex(AnnexChanges.Reworded annex) {
+        return new AnnexChange(annex.number(), annex.title(), Rewording.between(annex.before(), annex.after()));
     }
 
     private static Stream<Change> absent(String kind, List<Party> named, List<Party> from) {

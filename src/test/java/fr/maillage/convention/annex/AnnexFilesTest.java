@@ -33,14 +33,11 @@ import org.springframework.context.annotation.Import;
 
 /** What each annex says, and the norms that its file keeps. */
 @OnDatabase
-@Import({Convening.class, Annexing.class})
+@Import(Convening.class)
 class AnnexFilesTest {
 
     @Autowired
     Convening convening;
-
-    @Autowired
-    Annexing annexing;
 
     @Autowired
     AnnexPress press;
@@ -107,7 +104,6 @@ class AnnexFilesTest {
         Department department = convening.department();
         open(department.code());
         String id = convening.draft(department);
-        annexing.complete(id, department.office());
         return files.known(id);
     }
 
