@@ -1,5 +1,6 @@
 package fr.maillage.document;
 
+import fr.maillage.journal.Journal;
 import fr.maillage.shared.UnknownObject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,14 @@ public class Documents {
         StoredDocument document = new StoredDocument(caseId, kind, DisplayName.of(name), mediaType, content);
         stored.saveAndFlush(document.by(actor, clock.instant()));
         parts.put(document.id(), bytes);
+        return document;
+    }
+
+    /** Stores what the platform made: it is settled at once. */
+    @Transactional
+    public StoredDocument keep(String caseId, String kind, String name, String mediaType, byte[] bytes) {
+        StoredDocument document = put(caseId, kind, name, mediaType, bytes, Journal.PLATFORM);
+        document.settle();
         return document;
     }
 

@@ -141,7 +141,7 @@ public class Convening {
     }
 
     /** Where the platform's own clockwork runs, it may be faster and still at it. */
-    void freeze(String id) {
+    public void freeze(String id) {
         seal.run();
         for (int tries = 0; identity(id).isEmpty() && tries < 100; tries++) {
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());

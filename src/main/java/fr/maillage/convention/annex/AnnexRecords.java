@@ -3,7 +3,6 @@ package fr.maillage.convention.annex;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.document.Documents;
 import fr.maillage.document.StoredDocument;
-import fr.maillage.journal.Journal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +49,7 @@ class AnnexRecords {
         }
         String kind = rule.kind().isRestricted() ? AnnexGuard.RESTRICTED : AnnexGuard.KIND;
         String name = "Annexe %d - %s.pdf".formatted(rule.number(), rule.title());
-        StoredDocument file = documents.put(convention.id(), kind, name, "application/pdf", pdf, Journal.PLATFORM);
-        documents.settle(convention.id());
+        StoredDocument file = documents.keep(convention.id(), kind, name, "application/pdf", pdf);
         SaltedDigest salted = SaltedDigest.of(pdf);
         keep(
                 convention,
