@@ -193,8 +193,19 @@ record Tour(Stage stage) {
                                 Visit.of("desk/case", "prefecture-38", "?case=" + convention)),
                         draft.stream(),
                         draft.stream().map(visit -> visit.pressing(DONE)),
-                        draft.stream().map(visit -> visit.pressing("#add")))
+                        draft.stream().map(visit -> visit.pressing("#add")),
+                        annexes("?case=" + convention))
                 .flatMap(visits -> visits);
+    }
+
+    /** The annexes of a draft that the office writes, or brings. */
+    private static Stream<Visit> annexes(String query) {
+        Visit join = Visit.of("convention/join-agreement", "prefecture-38", query);
+        return Stream.concat(
+                Stream.of("4", "5", "6")
+                        .map(number -> Visit.of("convention/write-annex", "prefecture-38", query + "&annex=" + number))
+                        .flatMap(visit -> Stream.of(visit, visit.pressing("#save"))),
+                Stream.of(join, join.pressing("#join")));
     }
 
     /** Filing again is done at once, so it comes last: the work list tells what was done, and the file what changed. */
