@@ -52,7 +52,7 @@ public class ActSignatures {
      * Adds what a reader needs in twenty years, and a timestamp over all of it (PAdES-BASELINE-LTA). Done again before
      * that timestamp ages, it renews it.
      *
-     * @throws NoProofOfTime when no service gives the timestamp
+     * @throws NoProofOfTime when no service gives the timestamp, or nobody tells whether a certificate was revoked
      */
     public byte[] preserve(byte[] revision) {
         return extension.preserve(revision);

@@ -10,7 +10,8 @@ public class UnsafeSetup extends RuntimeException {
         this.remedy = remedy;
     }
 
-    String remedy() {
+    /** What its operator is to do. */
+    public String remedy() {
         return remedy;
     }
 }

@@ -20,21 +20,26 @@ class ConfiguredKeys implements Keys {
             + " maillage.signing.authority.file=…, a PKCS#12 file with the root of the certification authority, and"
             + " maillage.signing.seal.file=… or maillage.signing.seal.token=… for the seal.";
 
-    private final KeyPlace authority;
-    private final KeyPlace seal;
+    private final KeyRing ring;
 
+    /** Opens them at once: a wrong password, too, is better found today than on the day of the first signature. */
     ConfiguredKeys(Environment settings) {
-        authority = place(settings, "authority");
-        seal = place(settings, "seal");
+        KeyPlace authority = place(settings, "authority");
+        KeyPlace seal = place(settings, "seal");
         if (authority.file().isEmpty() || !Files.isReadable(Path.of(authority.file())) || !seal.isThere()) {
             throw new UnsafeSetup("The keys with which Maillage signs are missing or cannot be read.", HOW);
+        }
+        try {
+            ring = new KeyRing(authority.open(), seal.open(), null);
+        } catch (UnusableKeys e) {
+            throw new UnsafeSetup("The keys with which Maillage signs cannot be used: " + e.getMessage() + ".", HOW);
         }
     }
 
     /** Without a timestamp key: a real platform asks a real service. */
     @Override
     public KeyRing ring() {
-        return new KeyRing(authority.open(), seal.open(), null);
+        return ring;
     }
 
     private static KeyPlace place(Environment settings, String name) {

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.security.InvalidParameterException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Security;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +31,7 @@ final class KeyStores {
             store.load(file, password);
             return store;
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("the key file does not open: " + path, e);
+            throw new UnusableKeys(path + " does not open, perhaps because of its password", e);
         }
     }
 
@@ -37,34 +40,47 @@ final class KeyStores {
      */
     static KeyStore token(String configuration, char[] pin) {
         try {
-            Provider provider = Security.getProvider("SunPKCS11").configure(configuration);
-            Security.addProvider(provider);
-            KeyStore store = KeyStore.getInstance("PKCS11", provider);
+            KeyStore store = KeyStore.getInstance("PKCS11", installed(configuration));
             store.load(null, pin);
             return store;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("the token does not open", e);
+        } catch (IOException | GeneralSecurityException | ProviderException | InvalidParameterException e) {
+            throw new UnusableKeys("the token of " + configuration + " does not open, perhaps because of its PIN", e);
         }
+    }
+
+    /** Java finds a token's keys through the provider that was installed first under its name, and through no other. */
+    private static Provider installed(String configuration) {
+        Provider configured = Security.getProvider("SunPKCS11").configure(configuration);
+        Security.addProvider(configured);
+        return Security.getProvider(configured.getName());
     }
 
     /** The key of this name, or the only one where no name is given. */
     static Holder holder(KeyStore store, String alias, char[] password) {
         try {
             String name = alias.isEmpty() ? onlyKey(store) : alias;
-            PrivateKey key = (PrivateKey) store.getKey(name, password);
+            if (!(store.getKey(name, password) instanceof PrivateKey key)) {
+                throw new UnusableKeys("no private key is named " + name, null);
+            }
             List<X509Certificate> chain = Stream.of(store.getCertificateChain(name))
                     .map(X509Certificate.class::cast)
                     .toList();
             return new Holder(key, chain);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the key is not given out: " + alias, e);
+            throw new UnusableKeys("the key is not given out: " + alias, e);
         }
     }
 
+    /** Others may stand beside it: certificates of its issuers. */
     private static String onlyKey(KeyStore store) throws GeneralSecurityException {
-        List<String> keys = Collections.list(store.aliases());
+        List<String> keys = new ArrayList<>();
+        for (String name : Collections.list(store.aliases())) {
+            if (store.isKeyEntry(name)) {
+                keys.add(name);
+            }
+        }
         if (keys.size() != 1) {
-            throw new IllegalStateException("several keys, and none is named: " + keys);
+            throw new UnusableKeys("several keys or none, and which one is not said: " + keys, null);
         }
         return keys.get(0);
     }

@@ -59,7 +59,7 @@ class PlatformAuthority implements Authority, TimestampHolder {
         return Optional.ofNullable(ring().timestamp());
     }
 
-    private synchronized KeyRing ring() {
+    synchronized KeyRing ring() {
         if (ring == null) {
             ring = keys.ring();
         }

@@ -1,7 +1,6 @@
 package fr.maillage.signing.pades;
 
 import eu.europa.esig.dss.alert.ExceptionOnStatusAlert;
-import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.IPdfObjFactory;
@@ -11,29 +10,40 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
-import fr.maillage.signing.Authority;
 import fr.maillage.signing.TrustAnchors;
 import fr.maillage.signing.time.ProofsOfTime;
-import java.security.cert.CRLException;
 import org.springframework.stereotype.Component;
 
-/** The signature library, set up so that it fetches nothing, renders nothing and believes only our anchors. */
+/**
+ * The signature library, set up so that it renders nothing, believes only our anchors and fetches nothing: but news of
+ * certificates, from hosts that the operator named, when an act is preserved.
+ */
 @Component
 public class Library {
 
-    private final Authority authority;
+    private final Revocations revocations;
     private final TrustAnchors anchors;
     private final ProofsOfTime proofs;
 
-    Library(Authority authority, TrustAnchors anchors, ProofsOfTime proofs) {
-        this.authority = authority;
+    Library(Revocations revocations, TrustAnchors anchors, ProofsOfTime proofs) {
+        this.revocations = revocations;
         this.anchors = anchors;
         this.proofs = proofs;
     }
 
     PAdESService service() {
-        PAdESService service = new PAdESService(verifier());
+        return service(verifier());
+    }
+
+    /** For what has to last: asks about the certificates of other authorities, and gives up when nobody tells. */
+    PAdESService preservation() {
+        CertificateVerifier verifier = verifier();
+        revocations.asked(verifier);
+        return service(verifier);
+    }
+
+    private PAdESService service(CertificateVerifier verifier) {
+        PAdESService service = new PAdESService(verifier);
         service.setPdfObjFactory(pdf());
         service.setTspSource(proofs);
         return service;
@@ -59,12 +69,7 @@ public class Library {
         verifier.setAIASource(null);
         verifier.setTrustedCertSources(trusted);
         verifier.setAlertOnMissingRevocationData(new ExceptionOnStatusAlert());
-        try {
-            verifier.setCrlSource(new ExternalResourcesCRLSource(
-                    new InMemoryDocument(authority.revocations().getEncoded())));
-        } catch (CRLException e) {
-            throw new IllegalStateException("our own list cannot be read", e);
-        }
+        verifier.setCrlSource(revocations.ours());
         return verifier;
     }
 }

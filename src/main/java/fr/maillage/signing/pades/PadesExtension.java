@@ -1,5 +1,6 @@
 package fr.maillage.signing.pades;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -7,6 +8,7 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.timestamp.PAdESTimestampService;
 import fr.maillage.signing.Extension;
+import fr.maillage.signing.NoProofOfTime;
 import fr.maillage.signing.time.ProofsOfTime;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,11 @@ class PadesExtension implements Extension {
     public byte[] preserve(byte[] revision) {
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
-        return Revision.after(revision, library.service().extendDocument(new InMemoryDocument(revision), parameters));
+        try {
+            return Revision.after(
+                    revision, library.preservation().extendDocument(new InMemoryDocument(revision), parameters));
+        } catch (AlertException e) {
+            throw new NoProofOfTime(e.getMessage());
+        }
     }
 }

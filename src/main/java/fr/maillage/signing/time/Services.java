@@ -1,9 +1,9 @@
 package fr.maillage.signing.time;
 
 import fr.maillage.shared.startup.UnsafeSetup;
+import fr.maillage.signing.wire.Wire;
 import jakarta.annotation.PreDestroy;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +18,9 @@ class Services {
 
     private static final String HOW =
             "Name one, better two, that fall back on each other: maillage.signing.timestamp.services=https://…,https://…";
+
+    /** Of an answer, in bytes. */
+    private static final int LARGEST = 64 * 1024;
 
     private final List<URI> addresses;
     private final Duration patience;
@@ -39,9 +42,9 @@ class Services {
 
     synchronized List<TimestampService> all() {
         if (services.isEmpty()) {
-            HttpClient client = HttpClient.newBuilder().connectTimeout(patience).build();
+            Wire wire = new Wire(patience, LARGEST);
             services = (addresses.isEmpty() ? Stream.of(local.address()) : addresses.stream())
-                    .<TimestampService>map(address -> new RemoteService(address, patience, client))
+                    .<TimestampService>map(address -> new RemoteService(address, wire))
                     .toList();
         }
         return services;

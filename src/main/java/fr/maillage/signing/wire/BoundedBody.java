@@ -1,4 +1,4 @@
-package fr.maillage.signing.time;
+package fr.maillage.signing.wire;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
