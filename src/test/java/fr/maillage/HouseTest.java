@@ -28,7 +28,7 @@ class HouseTest {
             Map.entry("shared", Set.of()),
             Map.entry("journal", Set.of("shared")),
             Map.entry("people", Set.of("journal", "shared")),
-            Map.entry("directory", Set.of("people", "journal", "shared")),
+            Map.entry("directory", Set.of("document", "people", "journal", "shared")),
             Map.entry("casework", Set.of("people", "journal", "shared")),
             Map.entry("document", Set.of("people", "journal", "shared")),
             Map.entry("signing", Set.of("document", "casework", "people", "journal", "shared")),

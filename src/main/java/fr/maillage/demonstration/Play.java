@@ -116,6 +116,7 @@ class Play {
                     cast.actor("porteur-" + scene.sponsor().id()));
             planVisit(id, day.plusMonths(1));
         } else if (scene.until() == Until.LABELLED) {
+            hand.prove(id, cast.actor("porteur-" + scene.sponsor().id()));
             GrantLabel.Answer granted = new GrantLabel.Answer(true, "");
             hand.complete(id, "grant-label", granted, cast.actor("prefet-" + scene.departement()));
         }

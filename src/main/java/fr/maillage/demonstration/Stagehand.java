@@ -6,6 +6,8 @@ import fr.maillage.casework.Tasks;
 import fr.maillage.labelling.audit.AuditGrid.Line;
 import fr.maillage.labelling.audit.FillGrid;
 import fr.maillage.labelling.audit.Visits;
+import fr.maillage.labelling.candidacy.Answers;
+import fr.maillage.labelling.candidacy.ProveCapacity;
 import fr.maillage.people.Actor;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,14 +19,29 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Stagehand {
 
+    private static final Map<String, String> DELIBERATION = Map.ofEntries(
+            Map.entry("capacity.kind", "DELIBERATION"),
+            Map.entry("capacity.number", "2026-041"),
+            Map.entry("capacity.on", "12/06/2026"),
+            Map.entry("capacity.present", "13"),
+            Map.entry("capacity.proxies", "2"),
+            Map.entry("capacity.represented", "15"),
+            Map.entry("capacity.cast", "15"),
+            Map.entry("capacity.for", "15"),
+            Map.entry("capacity.against", "0"),
+            Map.entry("capacity.receipt", "082-demonstration-20260612-041-DE-1-1"),
+            Map.entry("capacity.receivedOn", "16/06/2026"));
+
     private final Tasks tasks;
     private final Visits visits;
     private final FillGrid filling;
+    private final ProveCapacity proving;
 
-    Stagehand(Tasks tasks, Visits visits, FillGrid filling) {
+    Stagehand(Tasks tasks, Visits visits, FillGrid filling, ProveCapacity proving) {
         this.tasks = tasks;
         this.visits = visits;
         this.filling = filling;
+        this.proving = proving;
     }
 
     void complete(String caseId, String form, Decision decision, Actor actor) {
@@ -47,6 +64,11 @@ class Stagehand {
                 throw new IllegalStateException("no task " + form + " waits in this case");
             }
         }
+    }
+
+    /** The assembly has voted, and the prefecture has received it. */
+    void prove(String caseId, Actor sponsor) {
+        proving.prove(caseId, Answers.NONE, DELIBERATION, sponsor);
     }
 
     /** Fills the grid; the named line is found wanting, or none when it is empty. */

@@ -36,6 +36,7 @@ public class Navigation {
             new Way("desk.way.cases", "/forms/desk/cases.xhtml", EVERYONE),
             new Way("candidacies.title", "/forms/labelling/candidacies.xhtml", Set.of(Role.SPONSOR)),
             new Way("welcome.title", "/forms/labelling/welcome.xhtml", OF_A_STRUCTURE),
+            new Way("directory.capacity.title", "/forms/directory/capacity.xhtml", Set.of(Role.SPONSOR, Role.MANAGER)),
             new Way("conventions.title", "/forms/convention/conventions.xhtml", OFFICE),
             new Way("delegations.title", "/forms/delegation/delegations.xhtml", WHO_LEND_OR_BORROW),
             new Way("directory.structures.heading", "/forms/directory/structures.xhtml", Set.of(Role.PREFECT)),

@@ -45,6 +45,35 @@ public final class Characters {
                 List.of(sites));
     }
 
+    /** Labelled on a day, with one site. */
+    public static NewStructure structureSince(LocalDate day, String organisation, String departement) {
+        NewStructure any = structure(organisation, organisation, departement, site("Mairie", "Larrazet"));
+        return new NewStructure(
+                any.labelId(),
+                any.organisation(),
+                any.departement(),
+                any.name(),
+                any.format(),
+                day,
+                any.contact(),
+                any.sites());
+    }
+
+    /** The one by which Aix-en-Provence lets its mayor sign. */
+    public static CapacityStatement deliberation() {
+        return new CapacityStatement(Map.ofEntries(
+                Map.entry("capacity.kind", "DELIBERATION"),
+                Map.entry("capacity.number", "DL.2022-334"),
+                Map.entry("capacity.on", "14/10/2022"),
+                Map.entry("capacity.present", "40"),
+                Map.entry("capacity.proxies", "12"),
+                Map.entry("capacity.represented", "52"),
+                Map.entry("capacity.cast", "52"),
+                Map.entry("capacity.for", "46"),
+                Map.entry("capacity.against", "6"),
+                Map.entry("capacity.receipt", "013-211300017-20221014-lmc1222751-DE-1-1")));
+    }
+
     public static Site site(String name, String commune) {
         return new Site(
                 name,

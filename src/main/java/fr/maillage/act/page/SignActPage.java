@@ -72,6 +72,11 @@ public class SignActPage {
         return conditions.delegation(task, desk.actor()).orElse(null);
     }
 
+    /** Whether nothing proves yet that this manager may sign. */
+    public boolean isUnproved() {
+        return conditions.lacksCapacity(asked.party());
+    }
+
     /** Whether who looks has answered already. */
     public boolean isOwnAnswer() {
         return task.doneBy().filter(desk.actor().account()::equals).isPresent();

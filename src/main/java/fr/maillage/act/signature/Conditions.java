@@ -1,11 +1,14 @@
 package fr.maillage.act.signature;
 
 import fr.maillage.act.Issue;
+import fr.maillage.act.Party;
+import fr.maillage.act.Side;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Tasks;
 import fr.maillage.delegation.Delegation;
 import fr.maillage.delegation.Grounds;
 import fr.maillage.delegation.GroundsToSign;
+import fr.maillage.directory.CapacityProofs;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.Optional;
@@ -21,11 +24,13 @@ public class Conditions {
     private final Signatures signatures;
     private final Tasks tasks;
     private final GroundsToSign grounds;
+    private final CapacityProofs proofs;
 
-    Conditions(Signatures signatures, Tasks tasks, GroundsToSign grounds) {
+    Conditions(Signatures signatures, Tasks tasks, GroundsToSign grounds, CapacityProofs proofs) {
         this.signatures = signatures;
         this.tasks = tasks;
         this.grounds = grounds;
+        this.proofs = proofs;
     }
 
     /** Why the actor may not sign now; whoever drafted an act never signs it, by whatever right. */
@@ -33,7 +38,17 @@ public class Conditions {
         if (signatures.issue(task).drafter().equals(actor.account())) {
             return Optional.of(Refusal.of("act.sign.drafter"));
         }
-        return grounds(task, actor) instanceof Grounds.Lapsed lapsed ? Optional.of(lapsed.why()) : Optional.empty();
+        if (grounds(task, actor) instanceof Grounds.Lapsed lapsed) {
+            return Optional.of(lapsed.why());
+        }
+        Party party = signatures.party(signatures.issue(task), task);
+        return lacksCapacity(party) ? Optional.of(Refusal.of("act.sign.capacity")) : Optional.empty();
+    }
+
+    /** Whether nothing proves yet that this manager may sign. */
+    public boolean lacksCapacity(Party party) {
+        return party.side() == Side.MANAGER
+                && proofs.latest(party.organisation()).isEmpty();
     }
 
     /** By which the actor signs; empty when they hold the right themselves. */

@@ -1,5 +1,7 @@
 package fr.maillage.labelling.candidacy;
 
+import fr.maillage.directory.CapacityProofs;
+import fr.maillage.directory.CapacityStatement;
 import fr.maillage.journal.Journal;
 import fr.maillage.labelling.LabellingFact.CapacityProved;
 import fr.maillage.people.Actor;
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProveCapacity {
 
     private final Dossiers dossiers;
+    private final CapacityProofs proofs;
     private final Journal journal;
 
-    ProveCapacity(Dossiers dossiers, Journal journal) {
+    ProveCapacity(Dossiers dossiers, CapacityProofs proofs, Journal journal) {
         this.dossiers = dossiers;
+        this.proofs = proofs;
         this.journal = journal;
     }
 
@@ -49,6 +53,10 @@ public class ProveCapacity {
             journal.record(
                     id, actor.account(), new CapacityProved(candidacy.capacity().get("capacity.kind")));
         }
-        return new Proved(true, new Deliberation(candidacy.capacity()).oddities());
+        CapacityStatement statement = new CapacityStatement(candidacy.capacity().byKey());
+        if (isAct) {
+            proofs.keep(candidacy.organisation(), statement, actor.account());
+        }
+        return new Proved(true, statement.oddities());
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.labelling.label;
 
+import fr.maillage.directory.CapacityProofs;
+import fr.maillage.directory.CapacityStatement;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.NewStructure;
 import fr.maillage.directory.OperatingGrants;
@@ -13,19 +15,22 @@ import fr.maillage.labelling.candidacy.Sites;
 import fr.maillage.shared.UnknownObject;
 import org.springframework.stereotype.Component;
 
-/** Enters a labelled structure in the public register, with its first yearly grant, once. */
+/** Enters a labelled structure in the public register, with its first yearly grant and its manager's capacity, once. */
 @Component
 public class RegisterLabel {
 
     private final Labels labels;
     private final Structures structures;
     private final OperatingGrants grants;
+    private final CapacityProofs proofs;
     private final Journal journal;
 
-    RegisterLabel(Labels labels, Structures structures, OperatingGrants grants, Journal journal) {
+    RegisterLabel(
+            Labels labels, Structures structures, OperatingGrants grants, CapacityProofs proofs, Journal journal) {
         this.labels = labels;
         this.structures = structures;
         this.grants = grants;
+        this.proofs = proofs;
         this.journal = journal;
     }
 
@@ -38,6 +43,10 @@ public class RegisterLabel {
         LabelledStructure structure = structures.open(structure(label, candidacy));
         int euros = grants.record(structure.id(), label.grantedOn()).euros();
         label.register(structure.id());
+        proofs.keep(
+                candidacy.organisation(),
+                new CapacityStatement(candidacy.capacity().byKey()),
+                Journal.PLATFORM);
         journal.record(candidacy.id(), Journal.PLATFORM, new StructureRegistered(structure.id(), euros));
     }
 

@@ -30,10 +30,6 @@ public class Choices {
         return Questionnaire.TRAININGS;
     }
 
-    public List<String> getProofsOfCapacity() {
-        return List.of("DELIBERATION", "BOARD_DECISION");
-    }
-
     public List<Review.Conclusion> getConclusions() {
         return Arrays.asList(Review.Conclusion.values());
     }

@@ -1,8 +1,9 @@
-package fr.maillage.labelling.candidacy;
+package fr.maillage.directory;
 
 import fr.maillage.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -15,23 +16,24 @@ public final class Deliberation {
     private static final List<String> FIGURES =
             List.of("present", "proxies", "represented", "cast", "for", "against", "abstentions", "absent");
 
-    private final Answers proof;
+    private static final String COUNT = "[0-9]{1,4}";
 
-    public Deliberation(Answers proof) {
-        this.proof = proof;
+    private final Map<String, String> said;
+
+    /** As it was typed, under keys like {@code capacity.present}. */
+    public Deliberation(Map<String, String> said) {
+        this.said = said;
     }
 
     /** The oddities a reader should look at. */
     public List<Refusal> oddities() {
         List<Refusal> oddities = new ArrayList<>();
         FIGURES.stream()
-                .filter(figure ->
-                        proof.has("capacity." + figure) && number(figure).isEmpty())
-                .map(figure ->
-                        Refusal.at("capacity." + figure, "candidacy.unreadable.count", proof.get("capacity." + figure)))
+                .filter(figure -> !text(figure).isEmpty() && number(figure).isEmpty())
+                .map(figure -> Refusal.at("capacity." + figure, "directory.capacity.no-count", text(figure)))
                 .forEach(oddities::add);
-        check(oddities, "represented", "candidacy.capacity.odd-represented", "present", "proxies");
-        check(oddities, "cast", "candidacy.capacity.odd-cast", "for", "against");
+        check(oddities, "represented", "directory.capacity.odd-represented", "present", "proxies");
+        check(oddities, "cast", "directory.capacity.odd-cast", "for", "against");
         checkTotal(oddities);
         return oddities;
     }
@@ -58,7 +60,7 @@ public final class Deliberation {
         if (cast.getAsInt() + aside != represented.getAsInt()) {
             oddities.add(Refusal.at(
                     "capacity.abstentions",
-                    "candidacy.capacity.odd-total",
+                    "directory.capacity.odd-total",
                     cast.getAsInt(),
                     aside,
                     represented.getAsInt()));
@@ -66,7 +68,11 @@ public final class Deliberation {
     }
 
     private OptionalInt number(String figure) {
-        String text = proof.get("capacity." + figure);
-        return AnswerKind.COUNT.accepts(text) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        String text = text(figure);
+        return text.matches(COUNT) ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    private String text(String figure) {
+        return said.getOrDefault("capacity." + figure, "");
     }
 }

@@ -1,4 +1,4 @@
-package fr.maillage.labelling.candidacy;
+package fr.maillage.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,25 +22,25 @@ class DeliberationTest {
 
     @Test
     void findsNothingOddInTheVoteOfAix() {
-        assertThat(new Deliberation(Answers.of(AIX)).oddities()).isEmpty();
+        assertThat(new Deliberation(AIX).oddities()).isEmpty();
     }
 
     @Test
     void warnsWhenPresentAndProxiesAreNotTheRepresented() {
         assertThat(oddities("capacity.represented", "51"))
-                .contains(Refusal.at("capacity.represented", "candidacy.capacity.odd-represented", 40, 12, 51));
+                .contains(Refusal.at("capacity.represented", "directory.capacity.odd-represented", 40, 12, 51));
     }
 
     @Test
     void warnsWhenForAndAgainstAreNotTheVotesCast() {
         assertThat(oddities("capacity.cast", "51"))
-                .contains(Refusal.at("capacity.cast", "candidacy.capacity.odd-cast", 46, 6, 51));
+                .contains(Refusal.at("capacity.cast", "directory.capacity.odd-cast", 46, 6, 51));
     }
 
     @Test
     void warnsWhenAbstentionsDoNotFillTheHouse() {
         assertThat(oddities("capacity.abstentions", "1"))
-                .containsExactly(Refusal.at("capacity.abstentions", "candidacy.capacity.odd-total", 52, 1, 52));
+                .containsExactly(Refusal.at("capacity.abstentions", "directory.capacity.odd-total", 52, 1, 52));
     }
 
     @Test
@@ -52,12 +52,12 @@ class DeliberationTest {
 
     @Test
     void saysNothingOfFiguresNotGivenYet() {
-        assertThat(new Deliberation(Answers.NONE).oddities()).isEmpty();
+        assertThat(new Deliberation(Map.of()).oddities()).isEmpty();
     }
 
     private static List<Refusal> oddities(String figure, String value) {
         Map<String, String> proof = new TreeMap<>(AIX);
         proof.put(figure, value);
-        return new Deliberation(Answers.of(proof)).oddities();
+        return new Deliberation(proof).oddities();
     }
 }
