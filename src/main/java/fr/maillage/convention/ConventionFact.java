@@ -11,4 +11,15 @@ public sealed interface ConventionFact extends Fact {
     record ConventionSent(int issue) implements ConventionFact {}
 
     record ConventionAbandoned() implements ConventionFact {}
+
+    /**
+     * A structure was labelled, so an amendment begins.
+     *
+     * @param amended SHA-256 of the frozen convention: the identity of the act that it amends
+     */
+    record AmendmentBegun(String structure, String amended) implements ConventionFact {}
+
+    record AmendmentSent(int issue) implements ConventionFact {}
+
+    record AmendmentAbandoned() implements ConventionFact {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +18,17 @@ public class Structures {
     private final EntityManager rows;
     private final Organisations organisations;
     private final OperatingGrants grants;
+    private final ApplicationEventPublisher listeners;
 
-    Structures(EntityManager rows, Organisations organisations, OperatingGrants grants) {
+    Structures(
+            EntityManager rows,
+            Organisations organisations,
+            OperatingGrants grants,
+            ApplicationEventPublisher listeners) {
         this.rows = rows;
         this.organisations = organisations;
         this.grants = grants;
+        this.listeners = listeners;
     }
 
     /** Enters a structure and its first yearly grant; entering the same label again changes nothing. */
@@ -37,6 +44,7 @@ public class Structures {
                 .forEach(i ->
                         rows.persist(new Place(structure, i + 1, told.sites().get(i))));
         grants.record(structure.id(), told.labelledOn());
+        listeners.publishEvent(new StructureLabelled(structure.id(), structure.departement()));
         return structure;
     }
 

@@ -14,18 +14,26 @@ import fr.maillage.convention.annex.Annexing;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.LegalNature;
+import fr.maillage.directory.NewStructure;
+import fr.maillage.directory.OpeningHours;
 import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Partner;
+import fr.maillage.directory.StructureFormat;
+import fr.maillage.directory.Structures;
+import fr.maillage.directory.WeeklyHours;
 import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
+import fr.maillage.shared.calendar.Today;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -86,6 +94,12 @@ public class Convening {
     @Autowired
     SignAct sign;
 
+    @Autowired
+    Structures structures;
+
+    @Autowired
+    Today today;
+
     /** A département whose base partners all have a representative, and its office. */
     public Department department() {
         String code = DEPARTEMENTS.next();
@@ -138,6 +152,50 @@ public class Convening {
         assertThat(send(id, department)).isInstanceOf(Outcome.Done.class);
         freeze(id);
         return id;
+    }
+
+    /** A convention in force. */
+    public String sealed(Department department) {
+        String id = sent(department);
+        finish(id, department);
+        return id;
+    }
+
+    /** Whoever has not signed signs, and the platform seals. */
+    void finish(String id, Department department) {
+        parties(id).stream().filter(Party::isWaiting).forEach(party -> sign(id, party, department));
+        seal.run();
+        assertThat(files.known(id).state()).isEqualTo(ConventionState.SEALED);
+    }
+
+    /** A structure of the département gets its label today. */
+    String label(Department department) {
+        String manager = organisations
+                .register(new Organisations.NewOrganisation(
+                        Ids.fresh(),
+                        Organisation.Kind.SPONSOR,
+                        LegalNature.MUNICIPALITY,
+                        "Commune d’essai " + department.code(),
+                        department.code(),
+                        null,
+                        "le maire"))
+                .id();
+        String label = Ids.fresh();
+        var contact = new NewStructure.Contact("accueil@example.org", "0500000000", "", "");
+        structures.open(new NewStructure(
+                label,
+                manager,
+                department.code(),
+                "France Services d’essai",
+                StructureFormat.FIXED,
+                today.in(department.code()),
+                contact,
+                List.of(new NewStructure.Site(
+                        "Mairie",
+                        new NewStructure.Address("1 place de la Mairie", "", "00000", "Commune d’essai", "00000"),
+                        null,
+                        new WeeklyHours(Map.of(DayOfWeek.MONDAY, OpeningHours.CLOSED))))));
+        return label;
     }
 
     /** Where the platform's own clockwork runs, it may be faster and still at it. */

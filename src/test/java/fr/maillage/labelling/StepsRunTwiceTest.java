@@ -33,8 +33,8 @@ class StepsRunTwiceTest {
     private static final Set<String> OF_NOTICES = Set.of("remindTask", "escalateTask");
 
     /** Run twice in {@code ConventionStepsRunTwiceTest}. */
-    private static final Set<String> OF_CONVENTIONS =
-            Set.of("freezeConvention", "callParties", "sealAct", "closeConvention");
+    private static final Set<String> OF_CONVENTIONS = Set.of(
+            "freezeConvention", "callParties", "sealAct", "closeConvention", "freezeAmendment", "closeAmendment");
 
     private static final Set<String> OF_LABELLING = Set.of(
             "acknowledgeCandidacy",

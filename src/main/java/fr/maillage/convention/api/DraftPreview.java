@@ -9,12 +9,7 @@ import fr.maillage.convention.draft.ConventionModel;
 import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.shared.UnknownObject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,21 +40,8 @@ class DraftPreview {
             throw new UnknownObject("draft");
         }
         List<Party> named = parties.of(convention.id(), convention.issue());
-        byte[] pdf = print.of(model.text(convention, named), named);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name(convention))
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(pdf);
-    }
-
-    private static String name(Convention convention) {
-        String name =
-                "Projet de convention %s, émission %d.pdf".formatted(convention.departement(), convention.issue());
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return Preview.of(
+                print.of(model.text(convention, named), named),
+                "Projet de convention %s, émission %d.pdf".formatted(convention.departement(), convention.issue()));
     }
 }

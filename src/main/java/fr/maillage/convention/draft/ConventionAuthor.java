@@ -7,6 +7,7 @@ import fr.maillage.act.Issue;
 import fr.maillage.act.Party;
 import fr.maillage.people.Actor;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What the convention's act says, and what becomes of the convention with it. */
@@ -16,11 +17,17 @@ class ConventionAuthor implements ActAuthor {
     private final ConventionFiles files;
     private final ConventionModel model;
     private final Enclosures enclosures;
+    private final ApplicationEventPublisher listeners;
 
-    ConventionAuthor(ConventionFiles files, ConventionModel model, Enclosures enclosures) {
+    ConventionAuthor(
+            ConventionFiles files,
+            ConventionModel model,
+            Enclosures enclosures,
+            ApplicationEventPublisher listeners) {
         this.files = files;
         this.model = model;
         this.enclosures = enclosures;
+        this.listeners = listeners;
     }
 
     @Override
@@ -60,8 +67,9 @@ class ConventionAuthor implements ActAuthor {
 
     @Override
     public void sealed(Issue issue) {
-        files.known(issue.caseId())
-                .seal(issue.actNumber().orElseThrow(), issue.signedOn().orElseThrow());
+        Convention convention = files.known(issue.caseId());
+        convention.seal(issue.actNumber().orElseThrow(), issue.signedOn().orElseThrow());
+        listeners.publishEvent(new ConventionSealed(convention));
     }
 
     @Override

@@ -82,7 +82,8 @@ public class ConventionFiles {
         return isOffice(actor, convention.departement());
     }
 
-    static boolean isOffice(Actor actor, String departement) {
+    /** Whether the actor is of the prefect's office of a département. */
+    public static boolean isOffice(Actor actor, String departement) {
         return OFFICE.stream().anyMatch(role -> actor.may(role, departement, Grant.ANY));
     }
 }

@@ -86,7 +86,8 @@ public class ConventionModel {
         return "Convention départementale France Services, " + departement;
     }
 
-    private static List<String> paragraphs(String text) {
+    /** The lines of a text that say something. */
+    public static List<String> paragraphs(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
@@ -113,7 +114,8 @@ public class ConventionModel {
         return Map.of("name", party.name(), "title", party.title());
     }
 
-    private static String day(LocalDate day) {
+    /** As a French sentence says it. */
+    public static String day(LocalDate day) {
         String text = DAY.format(day);
         return text.startsWith("1 ") ? "1er" + text.substring(1) : text;
     }

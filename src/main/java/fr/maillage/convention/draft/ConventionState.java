@@ -15,11 +15,11 @@ public enum ConventionState {
     static final Set<ConventionState> OPEN = Set.of(DRAFTING, SENT, SIGNED);
 
     /** The name under which a case shows it. */
-    String stage() {
+    public String stage() {
         return "convention-" + name().toLowerCase(Locale.ROOT);
     }
 
-    boolean mayBecome(ConventionState state) {
+    public boolean mayBecome(ConventionState state) {
         return switch (this) {
             case DRAFTING -> state == SENT || state == ABANDONED;
             case SENT -> state == DRAFTING || state == SIGNED;

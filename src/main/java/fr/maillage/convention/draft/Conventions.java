@@ -2,12 +2,20 @@ package fr.maillage.convention.draft;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All conventions. */
 public interface Conventions extends JpaRepository<Convention, String> {
 
     List<Convention> findTop50ByDepartementInOrderByBegunAtDesc(Collection<String> departements);
+
+    Optional<Convention> findFirstByDepartementAndStateOrderBySignedOnDesc(String departement, ConventionState state);
+
+    /** The one that was sealed last. */
+    default Optional<Convention> inForceIn(String departement) {
+        return findFirstByDepartementAndStateOrderBySignedOnDesc(departement, ConventionState.SEALED);
+    }
 
     boolean existsByDepartementAndStateIn(String departement, Collection<ConventionState> states);
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * the framework in force on the day of reference, and the managers labelled by then, of whom there may be none.
  */
 @Component
-class DrawUpParties {
+public class DrawUpParties {
 
     /** As whom somebody signs for an organisation of which the directory names no title. */
     private static final String BY_LAW = "le représentant légal";
@@ -53,11 +53,11 @@ class DrawUpParties {
         return named;
     }
 
-    private static Named prefect(Prefecture prefecture) {
+    public static Named prefect(Prefecture prefecture) {
         return new Named(Side.PREFECT, "prefecture-" + prefecture.code(), prefecture.name(), prefecture.authority());
     }
 
-    static Named named(Side side, Organisation organisation) {
+    public static Named named(Side side, Organisation organisation) {
         return new Named(
                 side,
                 organisation.partner().filter(base -> side == Side.BASE_PARTNER).orElse(organisation.id()),

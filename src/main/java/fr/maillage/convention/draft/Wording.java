@@ -29,7 +29,7 @@ public record Wording(Map<String, String> byCode) {
     }
 
     /** One object with sorted keys. */
-    String json() {
+    public String json() {
         try {
             return JSON.writeValueAsString(new TreeMap<>(byCode));
         } catch (JsonProcessingException e) {

@@ -1,2 +1,2 @@
-/** What the model sign-convention has done by the platform. */
+/** What the models sign-convention and amend-convention have done by the platform. */
 package fr.maillage.convention.step;

@@ -22,10 +22,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 @OnDatabase
 @Import({Labelling.class, Road.class})
-class AmendmentsTest {
+class RefilingsTest {
 
     @Autowired
-    Amendments amendments;
+    Refilings refilings;
 
     @Autowired
     Labelling labelling;
@@ -48,7 +48,7 @@ class AmendmentsTest {
 
     @Test
     void areNoneWhileTheFileWasFiledOnce() {
-        assertThat(amendments.latest(dossiers.known(road.to(CandidacyState.SENT_BACK))))
+        assertThat(refilings.latest(dossiers.known(road.to(CandidacyState.SENT_BACK))))
                 .isEmpty();
     }
 
@@ -63,12 +63,12 @@ class AmendmentsTest {
                         "agents.2.training", "DONE",
                         "structure.msap", "true"));
         labelling.done(id, "correct-candidacy", new Correction(), People.SPONSOR);
-        Amendment amendment = amendments.latest(dossiers.known(id)).get(0);
-        assertThat(amendment.before().number()).isEqualTo(1);
-        assertThat(amendment.blocks())
-                .extracting(Amendment.Block::title)
+        Refiling refiling = refilings.latest(dossiers.known(id)).get(0);
+        assertThat(refiling.before().number()).isEqualTo(1);
+        assertThat(refiling.blocks())
+                .extracting(Refiling.Block::title)
                 .containsExactly("Sponsor and manager", "Structure", "Opening hours", "Team");
-        assertThat(amendment.blocks().get(0).lines()).singleElement().satisfies(line -> {
+        assertThat(refiling.blocks().get(0).lines()).singleElement().satisfies(line -> {
             assertThat(line.term()).isEqualTo("Manager’s position");
             assertThat(line.words())
                     .containsExactly(
@@ -76,17 +76,17 @@ class AmendmentsTest {
                             new Rewording.Stretch(Rewording.Fate.ADDED, "Directrice "),
                             new Rewording.Stretch(Rewording.Fate.KEPT, "de la proximité"));
         });
-        assertThat(terms(amendment, 2)).containsExactly("Site 2, Monday");
-        assertThat(terms(amendment, 3)).containsExactly("Agent 2, Core training");
-        assertThat(amendment.blocks().get(3).lines().get(0).words())
+        assertThat(terms(refiling, 2)).containsExactly("Site 2, Monday");
+        assertThat(terms(refiling, 3)).containsExactly("Agent 2, Core training");
+        assertThat(refiling.blocks().get(3).lines().get(0).words())
                 .containsExactly(
                         new Rewording.Stretch(Rewording.Fate.REMOVED, "Enrolled"),
                         new Rewording.Stretch(Rewording.Fate.ADDED, "Done"));
     }
 
-    private static List<String> terms(Amendment amendment, int block) {
-        return amendment.blocks().get(block).lines().stream()
-                .map(Amendment.Line::term)
+    private static List<String> terms(Refiling refiling, int block) {
+        return refiling.blocks().get(block).lines().stream()
+                .map(Refiling.Line::term)
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import fr.maillage.labelling.candidacy.Filing;
 import java.util.List;
 
 /** What a sponsor changed between two filings, section by section; sections without a change are left out. */
-public record Amendment(Filing before, Filing after, List<Block> blocks) {
+public record Refiling(Filing before, Filing after, List<Block> blocks) {
 
     /** A section in which something changed. */
     public record Block(String title, List<Line> lines) {}

@@ -1,0 +1,59 @@
+package fr.maillage.convention.amendment;
+
+import fr.maillage.act.ActAuthor;
+import fr.maillage.act.ActText;
+import fr.maillage.act.Issue;
+import fr.maillage.act.Party;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.people.Actor;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What an amendment's act says, and what becomes of the amendment with it. */
+@Component
+class AmendmentAuthor implements ActAuthor {
+
+    private final AmendmentFiles files;
+    private final AmendmentModel model;
+
+    AmendmentAuthor(AmendmentFiles files, AmendmentModel model) {
+        this.files = files;
+        this.model = model;
+    }
+
+    @Override
+    public String kind() {
+        return Amendment.KIND;
+    }
+
+    @Override
+    public String series() {
+        return "AV";
+    }
+
+    @Override
+    public ActText text(Issue issue, List<Party> parties) {
+        return model.text(files.known(issue.caseId()), parties);
+    }
+
+    @Override
+    public boolean isOwn(Issue issue, Actor actor) {
+        return files.isOwn(files.known(issue.caseId()), actor);
+    }
+
+    @Override
+    public void signed(Issue issue) {
+        files.advance(files.known(issue.caseId()), ConventionState.SIGNED);
+    }
+
+    @Override
+    public void sealed(Issue issue) {
+        files.known(issue.caseId())
+                .seal(issue.actNumber().orElseThrow(), issue.signedOn().orElseThrow());
+    }
+
+    @Override
+    public void takenBack(Issue issue) {
+        files.advance(files.known(issue.caseId()), ConventionState.DRAFTING);
+    }
+}

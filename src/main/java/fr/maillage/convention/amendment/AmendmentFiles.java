@@ -1,0 +1,50 @@
+package fr.maillage.convention.amendment;
+
+import fr.maillage.casework.Cases;
+import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.UnknownObject;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens an amendment to the office that answers for it; to anyone else it does not exist. */
+@Component
+public class AmendmentFiles {
+
+    private final Amendments amendments;
+    private final Cases cases;
+
+    AmendmentFiles(Amendments amendments, Cases cases) {
+        this.amendments = amendments;
+        this.cases = cases;
+    }
+
+    /** For writing: the prefect's office. */
+    public Amendment own(String id, Actor actor) {
+        Amendment amendment = known(id);
+        if (!isOwn(amendment, actor)) {
+            throw new UnknownObject("amendment");
+        }
+        return amendment;
+    }
+
+    /** Whatever the case's own process asks for, without a person behind it. */
+    public Amendment known(String id) {
+        return Optional.ofNullable(id).flatMap(amendments::findById).orElseThrow(() -> new UnknownObject("amendment"));
+    }
+
+    boolean isOwn(Amendment amendment, Actor actor) {
+        return ConventionFiles.isOffice(actor, amendment.departement());
+    }
+
+    void advance(Amendment amendment, ConventionState next) {
+        amendment.moveTo(next);
+        reach(amendment);
+    }
+
+    /** Tells the case where the amendment stands. */
+    void reach(Amendment amendment) {
+        cases.reach(amendment.id(), amendment.stage());
+    }
+}

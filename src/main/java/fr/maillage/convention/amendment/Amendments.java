@@ -1,0 +1,13 @@
+package fr.maillage.convention.amendment;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All amendments of all conventions. */
+public interface Amendments extends JpaRepository<Amendment, String> {
+
+    boolean existsByConventionIdAndStructure(String conventionId, String structure);
+
+    /** In the order in which they were begun. */
+    List<Amendment> findByConventionIdOrderByBegunAt(String conventionId);
+}

@@ -1,0 +1,63 @@
+package fr.maillage.convention.amendment;
+
+import fr.maillage.casework.Decision;
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Task;
+import fr.maillage.casework.Verb;
+import fr.maillage.convention.ConventionFact.AmendmentAbandoned;
+import fr.maillage.convention.ConventionFact.AmendmentSent;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The office sends the amendment to the prefect and the manager, which freezes it, or gives it up. */
+@Component
+public class SendAmendment implements Verb<SendAmendment.Choice> {
+
+    /** The form key of the task by which the office ends its draft. */
+    public static final String FORM = "convention/draft-amendment";
+
+    /** What the office does with its draft. */
+    public enum Choice implements Decision {
+        SEND,
+        ABANDON
+    }
+
+    private final AmendmentFiles files;
+
+    SendAmendment(AmendmentFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public Class<Choice> decision() {
+        return Choice.class;
+    }
+
+    @Override
+    public Outcome apply(Task task, Choice choice, Actor actor) {
+        Amendment amendment = files.own(task.caseId(), actor);
+        if (choice == Choice.ABANDON) {
+            files.advance(amendment, ConventionState.ABANDONED);
+            return Outcome.done(new AmendmentAbandoned(), Map.of("draft", choice.name()));
+        }
+        List<Refusal> lacks = AnnexFour.CODES.stream()
+                .filter(code -> amendment.wording().of(code).isBlank())
+                .map(code -> Refusal.at(code, "amendment.missing." + code))
+                .toList();
+        if (!lacks.isEmpty()) {
+            return Outcome.refused(lacks);
+        }
+        amendment.send(actor.account());
+        files.reach(amendment);
+        return Outcome.done(new AmendmentSent(amendment.issue()), Map.of("draft", choice.name(), "answer", ""));
+    }
+}

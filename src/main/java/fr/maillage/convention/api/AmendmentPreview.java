@@ -1,0 +1,43 @@
+package fr.maillage.convention.api;
+
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.act.PrintAct;
+import fr.maillage.convention.amendment.Amendment;
+import fr.maillage.convention.amendment.AmendmentModel;
+import fr.maillage.convention.amendment.WriteAmendment;
+import fr.maillage.people.CurrentActor;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Prints a drafted amendment for the office that completes it; it is kept nowhere. */
+@RestController
+class AmendmentPreview {
+
+    private final WriteAmendment writing;
+    private final Parties parties;
+    private final AmendmentModel model;
+    private final PrintAct print;
+    private final CurrentActor current;
+
+    AmendmentPreview(
+            WriteAmendment writing, Parties parties, AmendmentModel model, PrintAct print, CurrentActor current) {
+        this.writing = writing;
+        this.parties = parties;
+        this.model = model;
+        this.print = print;
+        this.current = current;
+    }
+
+    @GetMapping("/amendments/{id}/draft")
+    ResponseEntity<byte[]> get(@PathVariable String id) {
+        Amendment amendment = writing.draft(id, current.get());
+        List<Party> named = parties.of(amendment.id(), amendment.issue());
+        return Preview.of(
+                print.of(model.text(amendment, named), named),
+                "Projet d’avenant, émission %d.pdf".formatted(amendment.issue()));
+    }
+}

@@ -1,0 +1,214 @@
+package fr.maillage.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.act.ActFact;
+import fr.maillage.act.Acts;
+import fr.maillage.act.Issue;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Party;
+import fr.maillage.act.Side;
+import fr.maillage.act.signature.ActAnswer;
+import fr.maillage.act.signature.Signatures;
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Step;
+import fr.maillage.casework.Tasks;
+import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.amendment.Amendment;
+import fr.maillage.convention.amendment.Amendments;
+import fr.maillage.convention.amendment.SendAmendment;
+import fr.maillage.convention.amendment.SendAmendment.Choice;
+import fr.maillage.convention.amendment.WriteAmendment;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.journal.Entry;
+import fr.maillage.journal.Journal;
+import fr.maillage.people.Actor;
+import fr.maillage.signing.Verdict;
+import fr.maillage.signing.Verification;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A structure is labelled after the convention of its département was drawn up: an amendment begins by itself. */
+@OnDatabase
+@Import(Convening.class)
+class AmendConventionTest {
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    Amendments amendments;
+
+    @Autowired
+    WriteAmendment writing;
+
+    @Autowired
+    Issues issues;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Map<String, Step> steps;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Department department;
+
+    @BeforeEach
+    void aDepartment() {
+        department = convening.department();
+    }
+
+    @Test
+    void beginsWithTheLabelAndNamesTheActItAmends() {
+        String convention = convening.sealed(department);
+
+        Amendment amendment = labelled(convention);
+
+        assertThat(amendment.state()).isEqualTo(ConventionState.DRAFTING);
+        assertThat(amendment.amended()).isEqualTo(convening.identity(convention));
+        assertThat(parties(amendment)).extracting(Party::side).containsExactly(Side.PREFECT, Side.MANAGER);
+        assertThat(journal.of(amendment.id()).stream().map(Entry::kind)).contains("amendment-begun");
+    }
+
+    @Test
+    void beginsWithTheSealWhenTheLabelCameWhileTheConventionWasSigned() {
+        String convention = convening.sent(department);
+        convening.label(department);
+        assertThat(amendments.findByConventionIdOrderByBegunAt(convention)).isEmpty();
+
+        convening.finish(convention, department);
+
+        assertThat(amendments.findByConventionIdOrderByBegunAt(convention)).hasSize(1);
+    }
+
+    @Test
+    void isSignedByThePrefectAndTheManagerAndSealed() {
+        Amendment amendment = sent(labelled(convening.sealed(department)));
+
+        parties(amendment)
+                .forEach(party -> assertThat(convening.sign(amendment.id(), party, department))
+                        .isInstanceOf(Outcome.Done.class));
+        convening.seal.run();
+
+        Amendment sealed = amendments.findById(amendment.id()).orElseThrow();
+        assertThat(sealed.state()).isEqualTo(ConventionState.SEALED);
+        assertThat(sealed.number().orElseThrow()).startsWith("AV-" + department.code());
+        Issue issue = issues.present(amendment.id());
+        assertThat(issue.twin().orElseThrow().text()).contains(amendment.amended());
+        assertThat(verification
+                        .verify(acts.read(issue.revision().orElseThrow()))
+                        .status())
+                .isEqualTo(Verdict.Status.VALID);
+    }
+
+    @Test
+    void isSignedByNobodyWhoSentIt() {
+        Amendment amendment = sent(labelled(convening.sealed(department)));
+        assertThat(issues.present(amendment.id()).drafter())
+                .isEqualTo(department.office().account());
+    }
+
+    @Test
+    void comesBackToTheOfficeWhenItIsRefused() {
+        Amendment amendment = sent(labelled(convening.sealed(department)));
+        Actor manager = convening.voiceOf(parties(amendment).get(1), department);
+        String task = convening.task(amendment.id(), Signatures.FORM, manager);
+
+        assertThat(tasks.complete(task, new ActAnswer.Refusal("Nos horaires ont changé."), manager))
+                .isInstanceOf(Outcome.Done.class);
+
+        Amendment again = amendments.findById(amendment.id()).orElseThrow();
+        assertThat(again.state()).isEqualTo(ConventionState.DRAFTING);
+        assertThat(again.issue()).isEqualTo(2);
+        assertThat(sent(again).issue()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotSentWithAnEmptyAnnex() {
+        Amendment amendment = labelled(convening.sealed(department));
+        assertThat(writing.write(
+                        amendment.id(),
+                        amendment.version(),
+                        amendment.wording().with("operation", " "),
+                        department.office()))
+                .isEmpty();
+
+        Outcome outcome = send(amendment, Choice.SEND);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting("key")
+                                .containsExactly("amendment.missing.operation"));
+    }
+
+    @Test
+    void hasStepsThatHaveOneEffectWhenRunTwice() {
+        Amendment amendment = sent(labelled(convening.sealed(department)));
+        run("freezeAmendment", amendment);
+        assertThat(issues.findByCaseIdOrderByNumberDesc(amendment.id())).hasSize(1);
+
+        parties(amendment).forEach(party -> convening.sign(amendment.id(), party, department));
+        convening.seal.run();
+        run("closeAmendment", amendment);
+        assertThat(journal.of(amendment.id()).stream()
+                        .filter(entry -> entry.kind().equals("act-sealed")))
+                .hasSize(1);
+    }
+
+    @Test
+    void isGivenUpByTheOffice() {
+        Amendment amendment = labelled(convening.sealed(department));
+
+        assertThat(send(amendment, Choice.ABANDON)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(amendments.findById(amendment.id()).orElseThrow().state()).isEqualTo(ConventionState.ABANDONED);
+    }
+
+    private void run(String step, Amendment amendment) {
+        transaction.executeWithoutResult(status -> steps.get(step).run(amendment.id(), Map.of()));
+    }
+
+    private Amendment labelled(String convention) {
+        convening.label(department);
+        List<Amendment> begun = amendments.findByConventionIdOrderByBegunAt(convention);
+        assertThat(begun).hasSize(1);
+        return begun.get(0);
+    }
+
+    private Amendment sent(Amendment amendment) {
+        assertThat(send(amendment, Choice.SEND)).isInstanceOf(Outcome.Done.class);
+        convening.freeze(amendment.id());
+        assertThat(journal.of(amendment.id()).stream().map(Entry::kind))
+                .contains(new ActFact.ActFrozen(1, "", "").kind());
+        return amendments.findById(amendment.id()).orElseThrow();
+    }
+
+    private Outcome send(Amendment amendment, Choice choice) {
+        Actor office = department.office();
+        return tasks.complete(convening.task(amendment.id(), SendAmendment.FORM, office), choice, office);
+    }
+
+    private List<Party> parties(Amendment amendment) {
+        return convening.parties.of(amendment.id(), amendment.issue());
+    }
+}
