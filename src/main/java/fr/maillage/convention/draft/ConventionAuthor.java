@@ -20,10 +20,7 @@ class ConventionAuthor implements ActAuthor {
     private final ApplicationEventPublisher listeners;
 
     ConventionAuthor(
-            ConventionFiles files,
-            ConventionModel model,
-            Enclosures enclosures,
-            ApplicationEventPublisher listeners) {
+            ConventionFiles files, ConventionModel model, Enclosures enclosures, ApplicationEventPublisher listeners) {
         this.files = files;
         this.model = model;
         this.enclosures = enclosures;

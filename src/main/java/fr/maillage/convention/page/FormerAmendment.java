@@ -49,6 +49,7 @@ class FormerAmendment {
                                 messages.get("amendment." + code),
                                 before.of(code),
                                 amendment.wording().of(code)))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }
