@@ -50,7 +50,7 @@ class KnownOrganisations implements fr.maillage.people.Organisations {
 
     private boolean runsNothingElsewhere(String id, String territory) {
         return rows.createQuery(
-                        "select s.id from LabelledStructure s where s.organisation = :id and s.departement <> :here",
+                        "select s.departement from LabelledStructure s where s.organisation = :id and s.departement <> :here",
                         String.class)
                 .setParameter("id", id)
                 .setParameter("here", territory)
@@ -61,7 +61,7 @@ class KnownOrganisations implements fr.maillage.people.Organisations {
 
     private boolean representsNobodyElsewhere(String id, String territory) {
         return rows.createQuery(
-                        "select p.id from PartnerPresence p where p.organisation = :id and p.departement <> :here",
+                        "select p.departement from PartnerPresence p where p.organisation = :id and p.departement <> :here",
                         String.class)
                 .setParameter("id", id)
                 .setParameter("here", territory)

@@ -20,7 +20,7 @@ public class StoredDocument {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     @Column(name = "case_id")
     private String caseId;

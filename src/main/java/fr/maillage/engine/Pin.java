@@ -6,6 +6,7 @@ import fr.maillage.people.Role;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -42,28 +43,30 @@ class Pin implements TaskListener {
         return new Pin(board, task.getFormKey().getExpressionText(), group);
     }
 
+    /** Reads the process alone: a task that is just created has no variables of its own to be looked for. */
     @Override
     public void notify(DelegateTask task) {
-        String partner = text(task, PARTNER);
+        DelegateExecution process = task.getExecution();
+        String partner = text(process, PARTNER);
         board.announce(new TaskBoard.Announcement(
                 task.getId(),
-                task.getExecution().getProcessBusinessKey(),
+                process.getProcessBusinessKey(),
                 form,
-                audience(task, partner.isEmpty() ? text(task, ORGANISATION) : partner)
+                audience(task, partner.isEmpty() ? text(process, ORGANISATION) : partner)
                         .word(),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant),
                 partner));
     }
 
     private Audience audience(DelegateTask task, String organisation) {
-        return group.map(found -> (String) found.getValue(task))
+        return group.map(found -> (String) found.getValue(task.getExecution()))
                 .map(word -> word.contains("@")
                         ? new Audience(word)
-                        : Audience.of(Role.valueOf(word), text(task, DEPARTEMENT), organisation))
+                        : Audience.of(Role.valueOf(word), text(task.getExecution(), DEPARTEMENT), organisation))
                 .orElseGet(() -> Audience.account(task.getAssignee()));
     }
 
-    private static String text(DelegateTask task, String variable) {
-        return task.getVariable(variable) instanceof String value ? value : "";
+    private static String text(DelegateExecution process, String variable) {
+        return process.getVariable(variable) instanceof String value ? value : "";
     }
 }

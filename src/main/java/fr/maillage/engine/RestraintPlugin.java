@@ -24,6 +24,7 @@ class RestraintPlugin extends AbstractProcessEnginePlugin {
         engine.setAuthorizationEnabled(false);
         // builds the whole library of functions again for each cell of a table otherwise
         engine.setDmnFeelEnableLegacyBehavior(true);
+        engine.setDmnHistoryEventProducer(new UnkeptAnswers());
         engine.setEnforceHistoryTimeToLive(true);
         engine.setFailedJobRetryTimeCycle(retryAfter);
     }

@@ -37,15 +37,24 @@ class ChainedJournal implements Journal {
     }
 
     private void write(String caseId, List<UnwrittenFacts.Told> told) {
-        Head place = heads.take(caseId, told.size());
+        List<Line> written;
+        Head end;
+        do {
+            end = heads.end(caseId);
+            written = following(end, told);
+        } while (!heads.move(end, written.get(written.size() - 1).head()));
+        lines.append(written);
+    }
+
+    private static List<Line> following(Head end, List<UnwrittenFacts.Told> told) {
         List<Line> written = new ArrayList<>();
+        Head place = end;
         for (UnwrittenFacts.Told fact : told) {
             Line line = Line.next(place, fact);
             written.add(line);
             place = line.head();
         }
-        lines.append(written);
-        heads.close(place);
+        return written;
     }
 
     @Override

@@ -1,13 +1,15 @@
 package fr.maillage.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The ends of all chains. Counting a head up locks its row until the act commits: two acts of one case queue here, two
- * acts of two cases never meet.
+ * The ends of all chains. Moving one on locks its row until the act commits: two acts of one case queue here, two acts
+ * of two cases never meet.
  */
 @Component
 class Heads {
@@ -20,37 +22,27 @@ class Heads {
         this.jdbc = jdbc;
     }
 
-    /** Takes so many places of a chain, and gives the end on which they follow. */
-    Head take(String caseId, int places) {
-        int counted = jdbc.sql("UPDATE journal_head SET sequence = sequence + ?, sealed = 0 WHERE case_id = ?")
-                .params(places, caseId)
-                .update();
-        if (counted == 0) {
-            begin(caseId, places);
-            return new Head(caseId, 0, Line.BEGINNING);
-        }
-        Head taken = of(caseId).orElseThrow();
-        return new Head(caseId, taken.sequence() - places, taken.hash());
+    /** Where a chain ends as far as this act can see; before its first line, where it begins. */
+    Head end(String caseId) {
+        return of(caseId).orElseGet(() -> new Head(caseId, 0, Line.BEGINNING));
     }
 
-    /** Says what the last of the places taken holds. */
-    void close(Head last) {
-        jdbc.sql("UPDATE journal_head SET hash = ? WHERE case_id = ?")
-                .params(last.hash(), last.caseId())
-                .update();
+    /** Moves a chain's end on. Waits for an act that is at it; false when that one was faster and the end is another. */
+    boolean move(Head end, Head next) {
+        return end.sequence() == 0 ? begin(next) : follow(end, next);
     }
 
     Optional<Head> of(String caseId) {
         return jdbc.sql(COLUMNS + "WHERE case_id = ?")
                 .param(caseId)
-                .query(Head.class)
+                .query(Heads::head)
                 .optional();
     }
 
     /** Heads that moved since they were last part of a checkpoint, at most so many. */
     List<Head> unsealed(int most) {
         return jdbc.sql(COLUMNS + "WHERE sealed = 0 ORDER BY case_id FETCH FIRST " + most + " ROWS ONLY")
-                .query(Head.class)
+                .query(Heads::head)
                 .list();
     }
 
@@ -61,10 +53,23 @@ class Heads {
                 .update();
     }
 
-    /** Two first lines of a case at once: the key lets one in, the other act fails and is done again. */
-    private void begin(String caseId, int places) {
-        jdbc.sql("INSERT INTO journal_head (case_id, sequence, hash, sealed) VALUES (?, ?, ?, 0)")
-                .params(caseId, places, Line.BEGINNING)
+    private boolean follow(Head end, Head next) {
+        int moved = jdbc.sql("UPDATE journal_head SET sequence = ?, hash = ?, sealed = 0"
+                        + " WHERE case_id = ? AND sequence = ?")
+                .params(next.sequence(), next.hash(), end.caseId(), end.sequence())
                 .update();
+        return moved == 1;
+    }
+
+    /** Two first lines of a case at once: the key lets one in, the other act fails and is done again. */
+    private boolean begin(Head first) {
+        int begun = jdbc.sql("INSERT INTO journal_head (case_id, sequence, hash, sealed) VALUES (?, ?, ?, 0)")
+                .params(first.caseId(), first.sequence(), first.hash())
+                .update();
+        return begun == 1;
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(row.getString("case_id"), row.getLong("sequence"), row.getString("hash"));
     }
 }

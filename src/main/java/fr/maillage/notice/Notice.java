@@ -36,7 +36,7 @@ public class Notice {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     @Column
     private String noticeKey;

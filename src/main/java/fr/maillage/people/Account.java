@@ -28,7 +28,7 @@ public class Account {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String email;
 

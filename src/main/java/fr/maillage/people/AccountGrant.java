@@ -21,7 +21,7 @@ public class AccountGrant {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String account;
 

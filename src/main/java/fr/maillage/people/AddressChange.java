@@ -23,7 +23,7 @@ public class AddressChange {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String account;
 

@@ -22,7 +22,7 @@ public class Invitation {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     @Column
     private String tokenHash;

@@ -37,6 +37,7 @@ class PersistenceConfiguration extends JpaBaseConfiguration {
         properties.put(PersistenceUnitProperties.SESSION_NAME, "maillage-" + Ids.fresh());
         properties.put(PersistenceUnitProperties.WEAVING, "false");
         properties.put(PersistenceUnitProperties.CACHE_SHARED_DEFAULT, "false");
+        properties.put(PersistenceUnitProperties.PERSISTENCE_CONTEXT_CLOSE_ON_COMMIT, "true");
         properties.put(PersistenceUnitProperties.BATCH_WRITING, BatchWriting.JDBC);
         // else it writes values into some of Derby's statements, and booleans as numbers
         properties.put(PersistenceUnitProperties.JDBC_FORCE_BIND_PARAMETERS, "true");

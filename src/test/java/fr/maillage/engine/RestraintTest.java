@@ -84,6 +84,20 @@ class RestraintTest {
         assertThatThrownBy(() -> deploy(model)).hasStackTraceContaining("KING");
     }
 
+    @Test
+    void keepsNoHistoryOfATableThatIsAskedOutsideAProcess() {
+        Map<String, Object> facts = Map.of("zone", "PRIORITY_URBAN_QUARTER", "msap", false, "on", "2026-03-01");
+
+        assertThat(engine.getDecisionService().evaluateDecisionTableByKey("priority", facts))
+                .isNotEmpty();
+
+        assertThat(engine.getHistoryService()
+                        .createHistoricDecisionInstanceQuery()
+                        .decisionDefinitionKey("priority")
+                        .count())
+                .isZero();
+    }
+
     private static StartEventBuilder model(String id) {
         return Bpmn.createExecutableProcess(id)
                 .camundaHistoryTimeToLiveString("P1D")

@@ -25,7 +25,7 @@ public class Audit {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String candidacyId;
     private int visit;
@@ -88,7 +88,7 @@ public class Audit {
         return id;
     }
 
-    public long version() {
+    public Long version() {
         return version;
     }
 

@@ -4,6 +4,7 @@ import fr.maillage.directory.StructureFormat;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.shared.UnknownObject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,17 +25,24 @@ public class Visits {
 
     /** The latest visit; unknown when none was planned. */
     public Audit latest(String candidacyId) {
-        return audits.findFirstByCandidacyIdOrderByVisitDesc(candidacyId).orElseThrow(() -> new UnknownObject("audit"));
+        return last(candidacyId).orElseThrow(() -> new UnknownObject("audit"));
     }
 
     /** All visits, the first one first. */
     public List<Audit> of(String candidacyId) {
-        return audits.findByCandidacyIdOrderByVisit(candidacyId);
+        return audits.findByCandidacyId(candidacyId).stream()
+                .sorted(Comparator.comparing(Audit::visit))
+                .toList();
     }
 
     /** The last day of the sponsor's corrective plan, once there is one. */
     public Optional<LocalDate> correctedBy(String candidacyId) {
-        return audits.findFirstByCandidacyIdOrderByVisitDesc(candidacyId).flatMap(Audit::correctedBy);
+        return last(candidacyId).flatMap(Audit::correctedBy);
+    }
+
+    /** There are two visits at most, which the database is not asked to sort. */
+    private Optional<Audit> last(String candidacyId) {
+        return audits.findByCandidacyId(candidacyId).stream().max(Comparator.comparing(Audit::visit));
     }
 
     /** One more visit, with the grid in force on its day. */

@@ -25,7 +25,7 @@ public class Candidacy {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String organisation;
     private String departement;

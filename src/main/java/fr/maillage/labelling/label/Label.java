@@ -29,7 +29,7 @@ public class Label {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String grantedBy;
     private Instant grantedAt;

@@ -48,14 +48,15 @@ public class AskOpinions {
             return Outcome.refused(Refusal.of("task.already-done"));
         }
         Candidacy candidacy = dossiers.known(task.caseId());
-        List<String> partners = notAsked(candidacy).stream()
+        int filing = consultation.filing(candidacy.id());
+        List<String> partners = consultation.notAsked(candidacy, filing).stream()
                 .map(Partner::code)
                 .filter(chosen::contains)
                 .toList();
         if (partners.isEmpty()) {
             return Outcome.refused(Refusal.at("partners", "review.opinions.nobody-left"));
         }
-        return asking.ask(candidacy, consultation.filing(candidacy.id()), partners, actor);
+        return asking.ask(candidacy, filing, partners, actor);
     }
 
     /** The base partners who have not been asked what they think of the file as it was last filed. */

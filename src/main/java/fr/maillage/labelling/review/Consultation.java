@@ -33,7 +33,12 @@ class Consultation {
 
     /** The base partners who have not been asked what they think of the file as it was last filed. */
     List<Partner> notAsked(Candidacy candidacy) {
-        Set<String> asked = opinions.findByCandidacyIdAndFiling(candidacy.id(), filing(candidacy.id())).stream()
+        return notAsked(candidacy, filing(candidacy.id()));
+    }
+
+    /** The base partners who have not been asked about that filing. */
+    List<Partner> notAsked(Candidacy candidacy, int filing) {
+        Set<String> asked = opinions.findByCandidacyIdAndFiling(candidacy.id(), filing).stream()
                 .map(Opinion::partner)
                 .collect(Collectors.toSet());
         return base(candidacy.departement()).stream()

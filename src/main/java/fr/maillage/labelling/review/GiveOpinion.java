@@ -55,7 +55,7 @@ public class GiveOpinion implements Verb<GiveOpinion.Answer> {
         if (tooLong.isPresent()) {
             return Outcome.refused(tooLong.get());
         }
-        opinions.findFirstByCandidacyIdAndPartnerOrderByFilingDesc(task.caseId(), task.subject())
+        opinions.latest(task.caseId(), task.subject())
                 .orElseThrow(() -> new UnknownObject("opinion"))
                 .give(answer.stance(), answer.remark(), clock.instant());
         return Outcome.done(new OpinionGiven(task.subject(), answer.stance().name()), Map.of());

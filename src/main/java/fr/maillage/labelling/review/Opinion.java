@@ -26,7 +26,7 @@ public class Opinion {
     private String id;
 
     @Version
-    private long version;
+    private Long version;
 
     private String candidacyId;
     private int filing;
