@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
 
 /** All issues of all acts. */
 public interface Issues extends JpaRepository<Issue, String> {
@@ -17,6 +19,19 @@ public interface Issues extends JpaRepository<Issue, String> {
 
     /** Those for which the platform has something to do now. */
     List<Issue> findByNextTryLessThanEqualOrderByNextTry(Instant now, Limit most);
+
+    /**
+     * What is known of the issue with this identity, found by its index.
+     *
+     * @param size of its last revision in bytes
+     * @param latest the number of the issue that came last in its case
+     */
+    record Held(IssueState state, int number, int latest, long size, String sha256) {}
+
+    @Query("select new fr.maillage.act.Issues$Held(i.state, i.number,"
+            + " (select max(j.number) from Issue j where j.caseId = i.caseId), d.size, d.sha256)"
+            + " from Issue i, StoredDocument d where i.identity = :identity and d.id = i.revision")
+    Optional<Held> held(@Param("identity") String identity);
 
     /** The issue that is signed, being sealed, or was taken back last. */
     default Issue present(String caseId) {

@@ -3,11 +3,17 @@ package fr.maillage.evidence;
 import fr.maillage.signing.Reason;
 import fr.maillage.signing.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody hears who brought a file. */
 public sealed interface Answer {
 
-    record Judged(Verdict verdict) implements Answer {}
+    /**
+     * A verdict.
+     *
+     * @param holding empty where there is no signature to know the file by
+     */
+    record Judged(Verdict verdict, Optional<Holding> holding) implements Answer {}
 
     /** There is no verdict, for this reason. */
     record TurnedAway(Why why, Reason reason) implements Answer {}
@@ -28,7 +34,7 @@ public sealed interface Answer {
     }
 
     static Answer refused(String key, Object... arguments) {
-        return new Judged(Verdict.refused(reason(key, arguments)));
+        return new Judged(Verdict.refused(reason(key, arguments)), Optional.empty());
     }
 
     private static Reason reason(String key, Object... arguments) {

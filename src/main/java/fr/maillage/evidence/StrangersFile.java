@@ -23,13 +23,15 @@ class StrangersFile {
 
     private final Examiner examiner;
     private final Verification verification;
+    private final Holdings holdings;
 
-    StrangersFile(List<Examiner> examiners, Verification verification) {
+    StrangersFile(List<Examiner> examiners, Verification verification, Holdings holdings) {
         this.examiner = examiners.stream()
                 .filter(candidate -> candidate.knows(Format.PDF))
                 .findFirst()
                 .orElseThrow();
         this.verification = verification;
+        this.holdings = holdings;
     }
 
     Answer judge(InputStream file) throws Exception {
@@ -57,7 +59,7 @@ class StrangersFile {
 
     private Answer judged(byte[] bytes) {
         try {
-            return new Answer.Judged(verification.verify(bytes));
+            return holdings.judge(verification.verify(bytes), bytes);
         } catch (UnreadablePdf e) {
             return Answer.turnedAway(Why.UNREADABLE, DAMAGED);
         }

@@ -13,7 +13,12 @@ import java.util.HexFormat;
 public record KnownFile(int size, String sha256) {
 
     public static KnownFile of(byte[] pdf) {
-        return new KnownFile(pdf.length, digest(pdf, pdf.length));
+        return of(pdf, pdf.length);
+    }
+
+    /** The file as it was when it ended at this byte. */
+    public static KnownFile of(byte[] pdf, int end) {
+        return new KnownFile(end, digest(pdf, end));
     }
 
     /** Whether the file is cut off before it holds everything that was handed out. */

@@ -3,9 +3,14 @@ package fr.maillage.signing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What is to be thought of a signed file, and why. */
-public record Verdict(Status status, List<Reason> reasons, List<Signature> signatures) {
+/**
+ * What is to be thought of a signed file, and why.
+ *
+ * @param beginning the revision that was signed first, whose digest is the identity of an act of ours
+ */
+public record Verdict(Status status, List<Reason> reasons, List<Signature> signatures, Optional<KnownFile> beginning) {
 
     public Verdict {
         reasons = List.copyOf(reasons);
@@ -59,6 +64,13 @@ public record Verdict(Status status, List<Reason> reasons, List<Signature> signa
     public record Worth(Kind kind, Grade grade, String level) {}
 
     public static Verdict refused(Reason reason) {
-        return new Verdict(Status.REFUSED, List.of(reason), List.of());
+        return new Verdict(Status.REFUSED, List.of(reason), List.of(), Optional.empty());
+    }
+
+    /** The same, knowing one thing more that speaks against the file. */
+    public Verdict against(Status found, Reason reason) {
+        Status worse = status == Status.VALID || found == Status.INVALID ? found : status;
+        List<Reason> all = Stream.concat(Stream.of(reason), reasons.stream()).toList();
+        return new Verdict(worse, all, signatures, beginning);
     }
 }

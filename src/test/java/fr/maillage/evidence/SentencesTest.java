@@ -51,6 +51,11 @@ class SentencesTest {
         assertSaid("evidence", keys);
     }
 
+    @Test
+    void nameEveryWayInWhichAFileStandsToWhatIsHeld() {
+        assertSaid("evidence", Stream.of(Holding.values()).map(Holding::key).collect(Collectors.toSet()));
+    }
+
     private static Set<String> keys(String folder, Pattern pattern, String prefix) {
         return House.files("src/main/java/fr/maillage/" + folder, ".java").stream()
                 .flatMap(file -> pattern.matcher(text(file)).results())

@@ -46,6 +46,7 @@ class VerifyFileTest {
         JsonNode report = Stranger.read(answer);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(report.get("verdict").asText()).as("%s", report).isEqualTo("VALID");
+        assertThat(report.get("held").asText()).isEqualTo("none");
         assertThat(report.get("reasons")).isEmpty();
         assertThat(report.get("signatures")).hasSize(4);
         JsonNode party = report.get("signatures").get(1);

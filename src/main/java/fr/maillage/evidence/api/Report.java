@@ -7,11 +7,12 @@ import java.util.List;
  * The answer as a program reads it.
  *
  * @param verdict absent when there is none
+ * @param held how the file stands to the acts that the platform holds, absent when it bears no signature
  * @param reasons sentences in the reader's language
  * @param codes of the reasons, in their order, the same in every language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Report(String verdict, List<String> reasons, List<String> codes, List<Signature> signatures) {
+record Report(String verdict, String held, List<String> reasons, List<String> codes, List<Signature> signatures) {
 
     /**
      * One signature or document timestamp, the oldest first.

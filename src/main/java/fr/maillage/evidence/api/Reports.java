@@ -1,5 +1,7 @@
 package fr.maillage.evidence.api;
 
+import fr.maillage.evidence.Answer;
+import fr.maillage.evidence.Holding;
 import fr.maillage.signing.Reason;
 import fr.maillage.signing.Verdict;
 import java.time.Instant;
@@ -30,9 +32,11 @@ class Reports {
         }
     }
 
-    Report of(Verdict verdict, Locale language) {
+    Report of(Answer.Judged judged, Locale language) {
+        Verdict verdict = judged.verdict();
         return new Report(
                 verdict.status().name(),
+                judged.holding().map(Holding::code).orElse(null),
                 said(verdict.reasons(), language),
                 codes(verdict.reasons()),
                 verdict.signatures().stream()
@@ -41,7 +45,7 @@ class Reports {
     }
 
     Report of(Reason reason, Locale language) {
-        return new Report(null, said(List.of(reason), language), codes(List.of(reason)), null);
+        return new Report(null, null, said(List.of(reason), language), codes(List.of(reason)), null);
     }
 
     private Report.Signature signature(Verdict.Signature signature, Locale language) {

@@ -58,6 +58,6 @@ class VerifyFile {
                     .headers(headers)
                     .body(reports.of(away.reason(), language));
         }
-        return ResponseEntity.ok(reports.of(((Answer.Judged) answer).verdict(), language));
+        return ResponseEntity.ok(reports.of((Answer.Judged) answer, language));
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.evidence.page;
 
 import fr.maillage.desk.Refusals;
 import fr.maillage.evidence.Answer;
+import fr.maillage.evidence.Holding;
 import fr.maillage.evidence.JudgeFile;
 import fr.maillage.shared.Refusal;
 import fr.maillage.signing.Reason;
@@ -24,6 +25,7 @@ public class VerifyPage {
     private transient Part file;
     private String name = "";
     private Verdict verdict;
+    private Holding holding;
     private Reason turnedAway;
 
     VerifyPage(JudgeFile files, Refusals refusals) {
@@ -33,6 +35,7 @@ public class VerifyPage {
 
     public void check() {
         verdict = null;
+        holding = null;
         turnedAway = null;
         if (file == null || file.getSize() == 0) {
             refusals.show(Refusal.at("file", "evidence.no-file"));
@@ -42,6 +45,7 @@ public class VerifyPage {
         Answer answer = files.judge(file::getInputStream, file.getSize());
         if (answer instanceof Answer.Judged judged) {
             verdict = judged.verdict();
+            holding = judged.holding().orElse(null);
         } else {
             turnedAway = ((Answer.TurnedAway) answer).reason();
         }
@@ -69,6 +73,11 @@ public class VerifyPage {
 
     public Verdict getVerdict() {
         return verdict;
+    }
+
+    /** How it stands to what the platform holds; none where nothing can be known. */
+    public Holding getHolding() {
+        return holding;
     }
 
     public Reason getTurnedAway() {

@@ -54,11 +54,11 @@ class StrictVerification implements Verification {
         }
         if (ranges.isEmpty()) {
             Status status = reasons.isEmpty() ? Status.NO_SIGNATURE : Status.INVALID;
-            return new Verdict(status, List.copyOf(reasons), List.of());
+            return new Verdict(status, List.copyOf(reasons), List.of(), Optional.empty());
         }
         reasons.addAll(WholeFile.objections(pdf, ranges));
         InterruptibleBytes.goOn();
-        return together(reasons, judge.judge(pdf));
+        return together(reasons, judge.judge(pdf), beginning(pdf, ranges.get(0)));
     }
 
     private static Optional<Reason> limit(Snapshot whole, List<SignedRange> ranges) {
@@ -70,11 +70,16 @@ class StrictVerification implements Verification {
                 : Optional.empty();
     }
 
-    private static Verdict together(Set<Reason> reasons, List<Verdict.Signature> signatures) {
+    private static Optional<KnownFile> beginning(byte[] pdf, SignedRange first) {
+        return first.isExact(pdf) ? Optional.of(KnownFile.of(pdf, (int) first.end())) : Optional.empty();
+    }
+
+    private static Verdict together(
+            Set<Reason> reasons, List<Verdict.Signature> signatures, Optional<KnownFile> beginning) {
         Stream<Status> file = reasons.isEmpty() ? Stream.empty() : Stream.of(Status.INVALID);
         Status status = Findings.worst(Stream.concat(file, signatures.stream().map(Verdict.Signature::verdict)));
         List<Reason> all = new ArrayList<>(reasons);
         signatures.stream().flatMap(signature -> signature.reasons().stream()).forEach(all::add);
-        return new Verdict(status, all.stream().distinct().toList(), signatures);
+        return new Verdict(status, all.stream().distinct().toList(), signatures, beginning);
     }
 }
