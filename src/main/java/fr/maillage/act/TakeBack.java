@@ -9,10 +9,12 @@ public class TakeBack {
 
     private final Parties parties;
     private final Authors authors;
+    private final TellParties tell;
 
-    TakeBack(Parties parties, Authors authors) {
+    TakeBack(Parties parties, Authors authors, TellParties tell) {
         this.parties = parties;
         this.authors = authors;
+        this.tell = tell;
     }
 
     /** The identity of the act that was taken back; empty when it was not frozen yet. */
@@ -21,6 +23,7 @@ public class TakeBack {
         List<Party> before = parties.of(issue);
         before.forEach(party -> parties.save(party.again()));
         authors.of(issue).takenBack(issue);
+        tell.takenBack(issue);
         return issue.identity().orElse("");
     }
 }

@@ -107,6 +107,10 @@ public class Navigation {
         return "/forms/evidence/verify.xhtml";
     }
 
+    public String getPublications() {
+        return "/forms/convention/published.xhtml";
+    }
+
     public String getRegister() {
         return "/forms/directory/register.xhtml";
     }

@@ -40,8 +40,10 @@ class Letters {
         Locale language = reader.language();
         String title = cases.titleOf(notice.caseId());
         String task = messages.getMessage(notice.form(), null, say(language, "notice.some-task"), language);
-        String link = address + "/forms/desk/case.xhtml?case=" + notice.caseId();
-        String key = "notice." + notice.kind().name().toLowerCase(Locale.ROOT);
+        boolean news = notice.kind() == Notice.Kind.NEWS;
+        String page = news ? notice.form().split("/", 2)[0] + "/dossier" : "desk/case";
+        String link = address + "/forms/" + page + ".xhtml?case=" + notice.caseId();
+        String key = "notice." + (news ? notice.form() : notice.kind().name().toLowerCase(Locale.ROOT));
         return write(notice.id(), reader.email(), language, key, title, task, link);
     }
 

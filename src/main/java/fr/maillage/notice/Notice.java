@@ -29,7 +29,8 @@ public class Notice {
     public enum Kind {
         PINNED,
         REMINDED,
-        ESCALATED
+        ESCALATED,
+        NEWS
     }
 
     @Id
@@ -65,7 +66,7 @@ public class Notice {
         created = now;
     }
 
-    /** The task a notice is about. */
+    /** The task, or the news, a notice is about; form is the task's form key, or the news' name. */
     record Subject(String task, String caseId, String form) {}
 
     static String keyOf(Kind kind, Subject subject, String account) {
@@ -88,7 +89,7 @@ public class Notice {
         return caseId;
     }
 
-    /** The task's form key. */
+    /** The task's form key, or the name of the news. */
     public String form() {
         return form;
     }

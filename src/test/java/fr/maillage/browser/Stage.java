@@ -4,6 +4,7 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention.NewConvention;
+import fr.maillage.convention.publication.Publications;
 import fr.maillage.demonstration.Demonstration;
 import fr.maillage.directory.SupervisedStructures;
 import fr.maillage.labelling.candidacy.BeginCandidacy;
@@ -86,6 +87,16 @@ record Stage(ConfigurableApplicationContext platform) {
                         new NewConvention(departement, LocalDate.of(2020, 2, 6)),
                         actor(office, Grant.territorial(Role.PREFECTURE_OFFICER, departement)));
         return (String) ((Outcome.Done) begun).variables().get("convention");
+    }
+
+    /** The number of the convention that was sealed last. */
+    String published(String departement) {
+        return bean(Publications.class)
+                .list(departement, Publications.Order.LATEST, 0)
+                .rows()
+                .get(0)
+                .number()
+                .orElseThrow();
     }
 
     /** A labelled structure of the prefect's département. */

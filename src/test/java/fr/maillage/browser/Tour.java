@@ -41,7 +41,8 @@ record Tour(Stage stage) {
                         candidacy(),
                         corrected(),
                         conventions(),
-                        acts())
+                        acts(),
+                        published())
                 .flatMap(visits -> visits)
                 .toList();
     }
@@ -196,6 +197,14 @@ record Tour(Stage stage) {
                         draft.stream().map(visit -> visit.pressing("#add")),
                         annexes("?case=" + convention))
                 .flatMap(visits -> visits);
+    }
+
+    /** What strangers read of the convention that the demonstration sealed. */
+    private Stream<Visit> published() {
+        return Stream.of(
+                Visit.of("convention/published", STRANGER),
+                Visit.of("convention/published", STRANGER, "?departement=2B"),
+                Visit.of("convention/publication", STRANGER, "?number=" + stage.published("82")));
     }
 
     /** The annexes of a draft that the office writes, or brings. */

@@ -4,6 +4,7 @@ import fr.maillage.act.ActFact.ActFrozen;
 import fr.maillage.act.ActFact.ActSealed;
 import fr.maillage.act.Authors;
 import fr.maillage.act.Issue;
+import fr.maillage.act.TellParties;
 import fr.maillage.act.Twin;
 import fr.maillage.casework.Processes;
 import fr.maillage.journal.Journal;
@@ -19,12 +20,14 @@ class Afterwards {
     private final Journal journal;
     private final Processes processes;
     private final Authors authors;
+    private final TellParties tell;
     private final Clock clock;
 
-    Afterwards(Journal journal, Processes processes, Authors authors, Clock clock) {
+    Afterwards(Journal journal, Processes processes, Authors authors, TellParties tell, Clock clock) {
         this.journal = journal;
         this.processes = processes;
         this.authors = authors;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ class Afterwards {
     /** The act has its number and its date. */
     void sealed(Issue issue, String sha256) {
         authors.of(issue).sealed(issue);
+        tell.sealed(issue);
         journal.record(
                 issue.caseId(),
                 Journal.PLATFORM,

@@ -3,6 +3,8 @@ package fr.maillage.convention.draft;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All conventions. */
@@ -16,6 +18,12 @@ public interface Conventions extends JpaRepository<Convention, String> {
     default Optional<Convention> inForceIn(String departement) {
         return findFirstByDepartementAndStateOrderBySignedOnDesc(departement, ConventionState.SEALED);
     }
+
+    Slice<Convention> findByState(ConventionState state, Pageable page);
+
+    Slice<Convention> findByStateAndDepartement(ConventionState state, String departement, Pageable page);
+
+    Optional<Convention> findByNumber(String number);
 
     boolean existsByDepartementAndStateIn(String departement, Collection<ConventionState> states);
 }

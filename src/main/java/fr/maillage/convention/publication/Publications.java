@@ -1,0 +1,88 @@
+package fr.maillage.convention.publication;
+
+import fr.maillage.act.Issue;
+import fr.maillage.act.Issues;
+import fr.maillage.act.Parties;
+import fr.maillage.convention.annex.Annex;
+import fr.maillage.convention.annex.AnnexKind;
+import fr.maillage.convention.annex.Annexes;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.Conventions;
+import fr.maillage.shared.Slice;
+import fr.maillage.shared.UnknownObject;
+import java.util.Optional;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sealed conventions, open to anybody: without annex 6, and without who signed on whose account. */
+@Component
+@Transactional(readOnly = true)
+public class Publications {
+
+    private static final int PAGE = 25;
+
+    private final Conventions conventions;
+    private final Issues issues;
+    private final Parties parties;
+    private final Annexes annexes;
+
+    Publications(Conventions conventions, Issues issues, Parties parties, Annexes annexes) {
+        this.conventions = conventions;
+        this.issues = issues;
+        this.parties = parties;
+        this.annexes = annexes;
+    }
+
+    /** How the list is ordered. */
+    public enum Order {
+        DEPARTEMENT,
+        LATEST;
+
+        private Sort rows() {
+            Sort latest = Sort.by("signedOn", "id").descending();
+            return this == LATEST ? latest : Sort.by("departement").and(latest);
+        }
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param departement empty for all
+     */
+    public Slice<Convention> list(String departement, Order order, int page) {
+        Pageable rows = PageRequest.of(page, PAGE, order.rows());
+        var found = departement.isEmpty()
+                ? conventions.findByState(ConventionState.SEALED, rows)
+                : conventions.findByStateAndDepartement(ConventionState.SEALED, departement, rows);
+        return new Slice<>(found.getContent(), page, found.hasNext());
+    }
+
+    /** The convention under a number; {@code UnknownObject} while it is not sealed. */
+    public Publication of(String number) {
+        Convention convention = Optional.of(number)
+                .filter(asked -> asked.matches("[A-Z0-9-]{1,40}"))
+                .flatMap(conventions::findByNumber)
+                .filter(known -> known.state() == ConventionState.SEALED)
+                .orElseThrow(() -> new UnknownObject("publication"));
+        Issue issue = issues.present(convention.id());
+        return new Publication(convention, issue, parties.of(issue), annexes.of(convention.id(), issue.number()));
+    }
+
+    /** The document that is the sealed act. */
+    public String act(String number) {
+        return of(number).issue().revision().orElseThrow();
+    }
+
+    /** The document that is an annex; the restricted one is unknown here. */
+    public String annex(String number, AnnexKind kind) {
+        return of(number).annexes().stream()
+                .filter(annex -> annex.kind() == kind && !kind.isRestricted())
+                .map(Annex::document)
+                .findFirst()
+                .orElseThrow(() -> new UnknownObject("annex"));
+    }
+}

@@ -1,0 +1,2 @@
+/** What of sealed conventions is for everybody. */
+package fr.maillage.convention.publication;
