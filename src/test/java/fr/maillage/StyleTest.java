@@ -20,8 +20,8 @@ class StyleTest {
     private static final Pattern CATCHES_EVERYTHING =
             Pattern.compile("catch \\((final )?([\\w.]+ \\| )*(Exception|Throwable|RuntimeException|Error)\\b");
 
-    /** Where anything may come in; both throw on what they do not know. */
-    private static final Set<String> EDGES = Set.of("LostRace.java", "UnknownObjects.java");
+    /** Where anything may come in: they throw on what they do not know, or, before a queue, tell it and try again. */
+    private static final Set<String> EDGES = Set.of("LostRace.java", "SealActs.java", "UnknownObjects.java");
 
     private static final int MOST_PARAMETERS = 5;
 

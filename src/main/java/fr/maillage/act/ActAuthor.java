@@ -1,7 +1,9 @@
 package fr.maillage.act;
 
 import fr.maillage.people.Actor;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** A trade that has acts: it knows what they say, and what follows when they are signed, sealed or taken back. */
 public interface ActAuthor {
@@ -14,6 +16,17 @@ public interface ActAuthor {
 
     /** Makes the files that the act refers to; outside any transaction, and perhaps twice. Most acts refer to none. */
     default void prepare(Issue issue) {}
+
+    /** The number of an act signed that day; an author whose text says a number already gives that one. */
+    default String number(Issue issue, LocalDate signedOn) {
+        return series() + "-" + issue.departement() + "-" + signedOn.getYear() + "-"
+                + issue.caseId().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether a party may refuse to sign; what says only what was decided before is signed, and not refused. */
+    default boolean isRefusable() {
+        return true;
+    }
 
     /** What the file says. Called within a transaction, before anything is printed. */
     ActText text(Issue issue, List<Party> parties);

@@ -31,6 +31,11 @@ public class ReadAct {
             return parties.stream().filter(party -> party.side().signs()).toList();
         }
 
+        /** Whether one signature is all it takes. */
+        public boolean isSingle() {
+            return signatories().size() == 1;
+        }
+
         /** What it says; empty while it is not frozen. */
         public List<Run> text() {
             return issue.twin().map(Run::of).orElse(List.of());

@@ -42,7 +42,13 @@ public sealed interface LabellingFact extends Fact {
 
     record LabelRefused() implements LabellingFact {}
 
-    record DecisionMade(String document, String sha256) implements LabellingFact {}
+    /** The decision's own journal begins with this. */
+    record DecisionMade(String label) implements LabellingFact {}
+
+    /** The label's journal says where its decision is signed. */
+    record DecisionSubmitted(String decision) implements LabellingFact {}
+
+    record DecisionSigned(String number, String identity) implements LabellingFact {}
 
     record StructureRegistered(String structure, int grantEuros) implements LabellingFact {}
 

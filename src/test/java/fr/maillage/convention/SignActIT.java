@@ -56,7 +56,7 @@ class SignActIT extends Journey {
         voice.fill("Votre mot de passe", PASSWORD)
                 .press("Signer l’acte")
                 .isAt("/forms/desk/work-list.xhtml")
-                .sees("Acte signé par une partie");
+                .sees("Acte signé");
         voice.open(dossier()).sees("2 sur 10 ont signé").accessible();
     }
 
@@ -68,7 +68,7 @@ class SignActIT extends Journey {
                 .accessible()
                 .fill("Motifs du refus", REASON)
                 .press("Refuser de signer")
-                .sees("Signature refusée par une partie");
+                .sees("Signature refusée");
 
         office().open(dossier())
                 .sees("La préfecture rédige l’émission 2")

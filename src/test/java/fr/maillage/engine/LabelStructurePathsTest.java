@@ -3,12 +3,9 @@ package fr.maillage.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,17 +27,12 @@ class LabelStructurePathsTest {
 
     @BeforeAll
     void build(@Autowired DataSource database, @Autowired @Qualifier("databasePlugin") ProcessEnginePlugin dialect) {
-        walk = new Walk(database, dialect);
+        walk = new Walk("labelling/label-structure", database, dialect);
     }
 
     @AfterAll
     void leavesNoNodeUnwalked() {
-        var model = Bpmn.readModelFromStream(
-                LabelStructurePathsTest.class.getResourceAsStream("/processes/labelling/label-structure.bpmn"));
-        List<String> nodes = model.getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .toList();
-        assertThat(walk.visited()).containsAll(nodes);
+        assertThat(walk.visited()).containsAll(walk.nodes());
         walk.close();
     }
 

@@ -15,11 +15,12 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** Walks through the labelling on a bare engine whose steps only note that they were called. */
+/** Walks through a model on a bare engine whose steps only note that they were called. */
 final class Walk {
 
-    static final String MODEL = "label-structure";
     private static final List<String> STEPS = List.of(
             "acknowledgeCandidacy",
             "makeLabelDecision",
@@ -28,6 +29,9 @@ final class Walk {
             "announceLabel",
             "closeRefused",
             "closeWithdrawn",
+            "freezeDecision",
+            "sealAct",
+            "closeDecision",
             "remindTask",
             "escalateTask");
 
@@ -44,9 +48,12 @@ final class Walk {
 
     private final List<String> called = new CopyOnWriteArrayList<>();
     private final ProcessEngine engine;
+    private final String model;
     private String caseId = "";
 
-    Walk(DataSource database, ProcessEnginePlugin dialect) {
+    /** Through a model named by its folder and itself. */
+    Walk(String model, DataSource database, ProcessEnginePlugin dialect) {
+        this.model = model;
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("walk");
         configuration.setDataSource(database);
@@ -72,7 +79,7 @@ final class Walk {
         caseId = Ids.fresh();
         called.clear();
         engine.getRuntimeService()
-                .startProcessInstanceByKey(MODEL, caseId, Map.of("departement", "82", "organisation", "town"));
+                .startProcessInstanceByKey(key(), caseId, Map.of("departement", "82", "organisation", "town"));
         return this;
     }
 
@@ -139,10 +146,23 @@ final class Walk {
     /** Every activity at which any case of the model has been. */
     List<String> visited() {
         return engine.getHistoryService().createHistoricActivityInstanceQuery().list().stream()
-                .filter(activity -> activity.getProcessDefinitionKey().equals(MODEL))
+                .filter(activity -> activity.getProcessDefinitionKey().equals(key()))
                 .map(activity -> activity.getActivityId())
                 .distinct()
                 .toList();
+    }
+
+    /** Every node of the model. */
+    List<String> nodes() {
+        return Bpmn.readModelFromStream(Walk.class.getResourceAsStream("/processes/" + model + ".bpmn"))
+                .getModelElementsByType(FlowNode.class)
+                .stream()
+                .map(FlowNode::getId)
+                .toList();
+    }
+
+    private String key() {
+        return model.substring(model.indexOf('/') + 1);
     }
 
     void close() {

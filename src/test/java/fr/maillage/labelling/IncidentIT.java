@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.browser.Visitor;
+import fr.maillage.labelling.decision.Decisions;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import org.camunda.bpm.engine.ManagementService;
@@ -57,7 +58,7 @@ class IncidentIT extends Stage {
     }
 
     private void breakStorage(String id) {
-        alter("add constraint broken check (not (kind = 'label-decision' and case_id = '" + id + "'))");
+        alter("add constraint broken check (id <> '" + Decisions.caseOf(id) + "')");
         broken = true;
     }
 
@@ -70,7 +71,7 @@ class IncidentIT extends Stage {
     }
 
     private void alter(String change) {
-        transaction.executeWithoutResult(status -> database.execute("alter table document " + change));
+        transaction.executeWithoutResult(status -> database.execute("alter table case_file " + change));
     }
 
     /** What takes the platform more than an hour of waiting between its attempts. */

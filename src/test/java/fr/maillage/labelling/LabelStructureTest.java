@@ -11,7 +11,6 @@ import fr.maillage.OnDatabase;
 import fr.maillage.casework.Cases;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.Structures;
-import fr.maillage.document.Documents;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.labelling.audit.ConcludeAudit;
@@ -24,8 +23,8 @@ import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.DraftCandidacy;
 import fr.maillage.labelling.candidacy.ProveCapacity;
 import fr.maillage.labelling.candidacy.WithdrawCandidacy;
+import fr.maillage.labelling.decision.Decisions;
 import fr.maillage.labelling.label.Labels;
-import fr.maillage.labelling.label.MakeDecision;
 import fr.maillage.labelling.review.Review;
 import fr.maillage.labelling.review.ReviewDecision;
 import fr.maillage.shared.Refusal;
@@ -64,9 +63,6 @@ class LabelStructureTest {
     Structures structures;
 
     @Autowired
-    Documents documents;
-
-    @Autowired
     WithdrawCandidacy withdrawal;
 
     @Autowired
@@ -84,12 +80,12 @@ class LabelStructureTest {
         assertThat(structures.placesOf(
                         labels.findById(id).orElseThrow().structure().orElseThrow()))
                 .hasSize(10);
-        assertThat(documents.list(id, MakeDecision.KIND)).hasSize(1);
+        assertThat(cases.of(Decisions.caseOf(id), PREFECT).stage()).isEqualTo("decision-to-sign");
         assertThat(kinds(id))
                 .startsWith("candidacy-filed", "candidacy-acknowledged")
                 .containsSubsequence(
                         "candidacy-referred", "visit-planned", "structure-audited", "agreement-given", "label-granted")
-                .contains("decision-made", "structure-registered", "team-welcomed")
+                .contains("decision-submitted", "structure-registered", "team-welcomed")
                 .doesNotHaveDuplicates();
     }
 

@@ -20,6 +20,7 @@ import fr.maillage.labelling.candidacy.FileCandidacy;
 import fr.maillage.labelling.review.AskOpinions;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Answer;
+import fr.maillage.shared.LostRace;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -129,7 +130,7 @@ public class Labelling {
         }
     }
 
-    /** Does what the platform does behind a decision, step by step, until nothing is left. */
+    /** Does what the platform does behind a decision, step by step and again after a lost race, until nothing is left. */
     public void runSteps(String id) {
         ManagementService jobs = engine.getManagementService();
         var process = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(id);
@@ -140,7 +141,10 @@ public class Labelling {
             if (waiting.isEmpty()) {
                 return;
             }
-            waiting.forEach(job -> jobs.executeJob(job.getId()));
+            waiting.forEach(job -> LostRace.runAgain(() -> {
+                jobs.executeJob(job.getId());
+                return job;
+            }));
         }
     }
 

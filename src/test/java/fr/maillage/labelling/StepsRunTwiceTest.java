@@ -36,6 +36,9 @@ class StepsRunTwiceTest {
     private static final Set<String> OF_CONVENTIONS = Set.of(
             "freezeConvention", "callParties", "sealAct", "closeConvention", "freezeAmendment", "closeAmendment");
 
+    /** Run twice in {@code DecisionStepsRunTwiceTest}. */
+    private static final Set<String> OF_DECISIONS = Set.of("freezeDecision", "closeDecision");
+
     private static final Set<String> OF_LABELLING = Set.of(
             "acknowledgeCandidacy",
             "makeLabelDecision",
@@ -87,7 +90,7 @@ class StepsRunTwiceTest {
     }
 
     private static Set<String> all() {
-        return Stream.of(OF_LABELLING, OF_NOTICES, OF_CONVENTIONS)
+        return Stream.of(OF_LABELLING, OF_DECISIONS, OF_NOTICES, OF_CONVENTIONS)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

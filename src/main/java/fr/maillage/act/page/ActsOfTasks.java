@@ -20,12 +20,16 @@ class ActsOfTasks {
         this.read = read;
     }
 
-    /** What is asked of which party. */
-    public record Asked(ReadAct.View view, Party party) {}
+    /**
+     * What is asked of which party.
+     *
+     * @param refusable whether the party may refuse
+     */
+    public record Asked(ReadAct.View view, Party party, boolean refusable) {}
 
     @Transactional(readOnly = true)
     public Asked of(Task task) {
         Issue issue = signatures.issue(task);
-        return new Asked(read.of(issue.caseId()).get(0), signatures.party(issue, task));
+        return new Asked(read.of(issue.caseId()).get(0), signatures.party(issue, task), signatures.isRefusable(issue));
     }
 }

@@ -77,6 +77,10 @@ public class SignActPage {
         return conditions.lacksCapacity(asked.party());
     }
 
+    public boolean isRefusable() {
+        return asked.refusable();
+    }
+
     /** Whether who looks has answered already. */
     public boolean isOwnAnswer() {
         return task.doneBy().filter(desk.actor().account()::equals).isPresent();

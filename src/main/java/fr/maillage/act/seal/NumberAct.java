@@ -7,7 +7,6 @@ import fr.maillage.act.Party;
 import fr.maillage.shared.calendar.Territories;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +32,6 @@ class NumberAct {
                 .map(last -> LocalDate.ofInstant(
                         last, territories.of(issue.departement()).zone()))
                 .orElseThrow();
-        issue.seal(document, number(issue, on), on);
-    }
-
-    /** Series, département, year, and the beginning of the case's id. */
-    private String number(Issue issue, LocalDate on) {
-        return authors.of(issue).series() + "-" + issue.departement() + "-" + on.getYear() + "-"
-                + issue.caseId().substring(0, 8).toUpperCase(Locale.ROOT);
+        issue.seal(document, authors.of(issue).number(issue, on), on);
     }
 }

@@ -53,6 +53,9 @@ public class SealActs {
         } catch (NoProofOfTime e) {
             LOG.warn("issue {} waits for a proof of time: {}", issue.id(), e.getMessage());
             tell(() -> records.putOff(issue.id()));
+        } catch (RuntimeException e) { // whatever is wrong with one act, the others do not wait for it
+            LOG.error("issue {} could not be sealed", issue.id(), e);
+            tell(() -> records.putOff(issue.id()));
         }
     }
 

@@ -89,6 +89,9 @@ class AnswerAct implements Verb<ActAnswer> {
     }
 
     private Outcome refuse(Issue issue, Party party, String reason, Party.Voice voice) {
+        if (!signatures.isRefusable(issue)) {
+            return Outcome.refused(Refusal.of("act.refusal.decided"));
+        }
         if (reason.isBlank()) {
             return Outcome.refused(Refusal.at("reason", "act.refusal.reason-required"));
         }

@@ -1,5 +1,6 @@
 package fr.maillage.act.signature;
 
+import fr.maillage.act.Authors;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
 import fr.maillage.act.Parties;
@@ -20,10 +21,12 @@ public class Signatures {
 
     private final Issues issues;
     private final Parties parties;
+    private final Authors authors;
 
-    Signatures(Issues issues, Parties parties) {
+    Signatures(Issues issues, Parties parties, Authors authors) {
         this.issues = issues;
         this.parties = parties;
+        this.authors = authors;
     }
 
     public Issue issue(Task task) {
@@ -36,6 +39,11 @@ public class Signatures {
                 .filter(party -> party.side().signs() && party.audience().equals(task.audience()))
                 .findFirst()
                 .orElseThrow(() -> new UnknownObject("party"));
+    }
+
+    /** Whether a party may refuse it. */
+    public boolean isRefusable(Issue issue) {
+        return authors.of(issue).isRefusable();
     }
 
     /** Whom the process calls next: all that wait, or the first of them where the office set an order. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The label a prefect has granted to a structure. Its id is its candidacy's. First it is only granted; then the
- * decision is made as a document, and the structure enters the register.
+ * decision waits for the prefect's signature, in a case of its own, and the structure enters the register.
  */
 @Entity
 @Table(name = "label")
@@ -53,12 +53,12 @@ public class Label {
         uninvited = Answers.NONE;
     }
 
-    /** Keeps the document that is the prefect's decision; it is made once. */
-    public void decide(String document) {
+    /** Keeps the case in which the prefect signs the decision; there is one. */
+    public void decide(String caseId) {
         if (decision != null) {
             throw new IllegalStateException("the decision is made once");
         }
-        decision = document;
+        decision = caseId;
     }
 
     /** Keeps the structure under which it stands in the register. */
@@ -100,7 +100,7 @@ public class Label {
         return grantedOn.plus(AUDITED_AGAIN_AFTER);
     }
 
-    /** The id of the decision's document, once it is made. */
+    /** The case in which the decision is signed, once it is opened. */
     public Optional<String> decision() {
         return Optional.ofNullable(decision);
     }

@@ -2,11 +2,9 @@ package fr.maillage.labelling.page;
 
 import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
-import fr.maillage.document.Documents;
-import fr.maillage.document.StoredDocument;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.WithdrawCandidacy;
-import fr.maillage.labelling.label.MakeDecision;
+import fr.maillage.labelling.decision.ReadDecision;
 import fr.maillage.labelling.page.Dossier.Content;
 import fr.maillage.labelling.page.Summary.Block;
 import fr.maillage.shared.LostRace;
@@ -23,23 +21,25 @@ public class DossierPage {
     private final Dossier dossier;
     private final Summary summary;
     private final WithdrawCandidacy withdrawal;
-    private final Documents documents;
+    private final ReadDecision decisions;
     private final TaskDesk desk;
 
     private String id;
     private boolean sure;
     private Content content;
+    private ReadDecision.View decision;
 
-    DossierPage(Dossier dossier, Summary summary, WithdrawCandidacy withdrawal, Documents documents, TaskDesk desk) {
+    DossierPage(Dossier dossier, Summary summary, WithdrawCandidacy withdrawal, ReadDecision decisions, TaskDesk desk) {
         this.dossier = dossier;
         this.summary = summary;
         this.withdrawal = withdrawal;
-        this.documents = documents;
+        this.decisions = decisions;
         this.desk = desk;
     }
 
     public void load() {
         content = dossier.of(id, desk.actor());
+        decision = decisions.of(id, desk.actor()).orElse(null);
     }
 
     public String withdraw() {
@@ -72,9 +72,9 @@ public class DossierPage {
         return summary.capacity(content.candidacy().capacity());
     }
 
-    /** The prefect's decision as it was made; empty before the label is granted. */
-    public List<StoredDocument> getDecisions() {
-        return documents.list(content.candidacy().id(), MakeDecision.KIND);
+    /** The prefect's decision; null before the label is granted. */
+    public ReadDecision.View getDecision() {
+        return decision;
     }
 
     public String getId() {

@@ -4,6 +4,7 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.OperatingGrant;
 import fr.maillage.directory.OperatingGrants;
+import fr.maillage.labelling.decision.ReadDecision;
 import fr.maillage.labelling.welcome.TickItem;
 import fr.maillage.labelling.welcome.Welcome;
 import fr.maillage.labelling.welcome.WelcomeItem;
@@ -20,16 +21,19 @@ public class WelcomePage {
     private final WelcomeLists lists;
     private final TickItem ticking;
     private final OperatingGrants grants;
+    private final ReadDecision decisions;
     private final TaskDesk desk;
 
     private String id = "";
     private List<Welcome> all = List.of();
     private Welcome chosen;
+    private ReadDecision.View decision;
 
-    WelcomePage(WelcomeLists lists, TickItem ticking, OperatingGrants grants, TaskDesk desk) {
+    WelcomePage(WelcomeLists lists, TickItem ticking, OperatingGrants grants, ReadDecision decisions, TaskDesk desk) {
         this.lists = lists;
         this.ticking = ticking;
         this.grants = grants;
+        this.decisions = decisions;
         this.desk = desk;
     }
 
@@ -39,6 +43,9 @@ public class WelcomePage {
             chosen = lists.of(id, desk.actor());
         } else if (!all.isEmpty()) {
             chosen = all.get(0);
+        }
+        if (chosen != null) {
+            decision = decisions.of(chosen.label().id(), desk.actor()).orElse(null);
         }
     }
 
@@ -63,6 +70,11 @@ public class WelcomePage {
     /** The list shown; null when nothing is labelled yet. */
     public Welcome getChosen() {
         return chosen;
+    }
+
+    /** The decision by which the label was granted; null while it is not made. */
+    public ReadDecision.View getDecision() {
+        return decision;
     }
 
     public List<OperatingGrant> getGrants() {

@@ -2,18 +2,18 @@ package fr.maillage.labelling.step;
 
 import fr.maillage.casework.Step;
 import fr.maillage.labelling.candidacy.Dossiers;
-import fr.maillage.labelling.label.MakeDecision;
+import fr.maillage.labelling.decision.OpenDecision;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Has the prefect's decision made as a document. */
+/** Has the prefect's decision signed, in a case of its own. */
 @Component
 class MakeLabelDecision implements Step {
 
     private final Dossiers dossiers;
-    private final MakeDecision decision;
+    private final OpenDecision decision;
 
-    MakeLabelDecision(Dossiers dossiers, MakeDecision decision) {
+    MakeLabelDecision(Dossiers dossiers, OpenDecision decision) {
         this.dossiers = dossiers;
         this.decision = decision;
     }

@@ -1,2 +1,2 @@
-/** What the model label-structure has done by the platform. */
+/** What the models label-structure and sign-decision have done by the platform. */
 package fr.maillage.labelling.step;

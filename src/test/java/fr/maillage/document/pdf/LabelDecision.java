@@ -28,6 +28,7 @@ public final class LabelDecision {
                 "agreement", "ANCT-2026-0113",
                 "agreed", "20 février 2026",
                 "weekly", "37 h 30",
+                "pairs", List.of(),
                 "sites",
                         IntStream.rangeClosed(1, count)
                                 .mapToObj(LabelDecision::site)

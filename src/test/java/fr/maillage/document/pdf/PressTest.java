@@ -74,7 +74,7 @@ class PressTest {
     @Test
     void numbersPagesAndMarksArticles() throws IOException {
         byte[] pdf = press.print("label-decision", LabelDecision.ofSites(10), "Décision 82");
-        assertThat(text(pdf)).contains("Page 1 sur ", "Signature électronique à venir");
+        assertThat(text(pdf)).contains("Page 1 sur ", "Fait à Montauban");
         try (var document = document(pdf)) {
             assertThat(document.getOutlines(false).getAllChildren()).isNotEmpty();
             assertThat(document.getCatalog().getLang().toUnicodeString()).isEqualTo("fr");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.act.Acts;
 import fr.maillage.casework.Outcome;
 import fr.maillage.document.DocumentGuard;
 import fr.maillage.document.Documents;
@@ -14,9 +15,9 @@ import fr.maillage.labelling.Labelling;
 import fr.maillage.labelling.People;
 import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Dossiers;
+import fr.maillage.labelling.decision.Decisions;
 import fr.maillage.labelling.label.Label;
 import fr.maillage.labelling.label.Labels;
-import fr.maillage.labelling.label.MakeDecision;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
@@ -125,7 +126,9 @@ class WelcomeListTest {
     @Test
     void letsTheTeamReadTheDecisionAndNothingElse() {
         String label = labelled(LocalDate.of(2026, 3, 2));
-        StoredDocument decision = stored(label, MakeDecision.KIND);
+        transaction.executeWithoutResult(
+                status -> labels.findById(label).orElseThrow().decide(Decisions.caseOf(label)));
+        StoredDocument decision = stored(Decisions.caseOf(label), Acts.SEALED);
         assertThat(mayRead(decision, AGENT)).isTrue();
         assertThat(mayRead(decision, MANAGER)).isTrue();
         assertThat(mayRead(decision, STRANGER)).isFalse();

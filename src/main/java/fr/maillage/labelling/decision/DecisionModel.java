@@ -1,4 +1,4 @@
-package fr.maillage.labelling.label;
+package fr.maillage.labelling.decision;
 
 import fr.maillage.directory.NewStructure.Site;
 import fr.maillage.directory.Organisations;
@@ -41,12 +41,13 @@ class DecisionModel {
         this.territories = territories;
     }
 
-    Map<String, Object> of(Label label, Candidacy candidacy) {
+    Map<String, Object> of(Granted granted) {
+        Candidacy candidacy = granted.candidacy();
         ZoneId zone = territories.of(candidacy.departement()).zone();
         Audit audit = visits.latest(candidacy.id());
         Map<String, Object> model = new HashMap<>(authority(prefectures.of(candidacy.departement())));
-        model.put("number", number(label, candidacy));
-        model.put("date", day(label.grantedOn()));
+        model.put("number", granted.number());
+        model.put("date", day(granted.label().grantedOn()));
         model.put("structure", candidacy.structureName());
         model.put(
                 "format",
@@ -57,19 +58,13 @@ class DecisionModel {
         model.put("filed", day(candidacy.filedAt(), zone));
         model.put("references", List.of());
         model.put("audited", day(audit.visitOn()));
-        model.put("agreement", "ANCT-" + number(label, candidacy));
+        model.put("agreement", granted.agreement());
         model.put("agreed", day(audit.concludedAt().orElseThrow(), zone));
         model.put("weekly", time(Hours.of(candidacy.answers()).structure().minutes()));
         model.put(
                 "sites",
                 Sites.of(candidacy.answers()).stream().map(DecisionModel::site).toList());
         return model;
-    }
-
-    /** The decision's number: département, year, and the beginning of the label's id. */
-    static String number(Label label, Candidacy candidacy) {
-        return candidacy.departement() + "-" + label.grantedOn().getYear() + "-"
-                + label.id().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     private static Map<String, Object> authority(Prefecture prefecture) {

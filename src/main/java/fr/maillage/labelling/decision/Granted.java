@@ -1,0 +1,31 @@
+package fr.maillage.labelling.decision;
+
+import fr.maillage.labelling.candidacy.Candidacy;
+import fr.maillage.labelling.label.Label;
+import java.util.Locale;
+
+/** What a decision is about: a label, and the candidacy that won it. */
+record Granted(Label label, Candidacy candidacy) {
+
+    static final String SERIES = "DL";
+
+    /** The decision's number, which its text says. */
+    String number() {
+        return SERIES + "-" + mark();
+    }
+
+    /** The number of the agreement that the ANCT gave before. */
+    String agreement() {
+        return "ANCT-" + mark();
+    }
+
+    String title() {
+        return "Décision n° " + number();
+    }
+
+    /** Département, year, and the beginning of the label's id. */
+    private String mark() {
+        return candidacy.departement() + "-" + label.grantedOn().getYear() + "-"
+                + label.id().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+}
