@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public enum ActKind {
     CONVENTION("convention"),
     AMENDMENT("amendment"),
-    LABEL_DECISION("labelling");
+    LABEL_DECISION("label-decision");
 
     private final String cases;
 

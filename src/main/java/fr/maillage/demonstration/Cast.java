@@ -105,7 +105,7 @@ class Cast implements DemonstrationAccounts {
         return persons;
     }
 
-    /** A role in the one structure of Tarn-et-Garonne that the demonstration sees labelled. */
+    /** A role in the structure of Tarn-et-Garonne whose label the demonstration takes to the signed decision. */
     private static Grant labelled(Role role) {
         return Grant.inOrganisation(role, "commune-saint-nicolas", "82");
     }

@@ -1,16 +1,12 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.people.Actor;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +21,20 @@ class Ceremony {
 
     private static final String DEPARTEMENT = "82";
     private static final LocalDate REFERENCE = LocalDate.of(2020, 2, 6);
-    private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int TRIES = 240;
     private static final String PLACE = "Saint-Nicolas-de-la-Grave";
 
     private final Cast cast;
     private final ConventionFiles files;
     private final Pen pen;
     private final Tasks tasks;
+    private final Patience patience;
 
-    Ceremony(Cast cast, ConventionFiles files, Pen pen, Tasks tasks) {
+    Ceremony(Cast cast, ConventionFiles files, Pen pen, Tasks tasks, Patience patience) {
         this.cast = cast;
         this.files = files;
         this.pen = pen;
         this.tasks = tasks;
+        this.patience = patience;
     }
 
     void hold() {
@@ -47,27 +43,9 @@ class Ceremony {
             return;
         }
         String id = pen.draft(new NewConvention(DEPARTEMENT, REFERENCE), PLACE, office);
-        done(tasks.complete(task(id, "convention/draft-convention", office), Choice.SEND, office));
-        sign(id, cast.actor("prefet-" + DEPARTEMENT));
-        cast.partnersOf(DEPARTEMENT).forEach(partner -> sign(id, partner));
-    }
-
-    private void sign(String id, Actor signatory) {
-        done(pen.sign(task(id, Signatures.FORM, signatory), signatory));
-    }
-
-    /** Waits for the platform, which freezes the act beside the play. */
-    private String task(String id, String form, Actor actor) {
-        for (int tries = 0; tries < TRIES; tries++) {
-            Optional<Tasks.Waiting> found = tasks.openIn(id, actor).stream()
-                    .filter(waiting -> waiting.form().equals(form))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get().task();
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        throw new IllegalStateException("no task " + form + " waits in this case");
+        done(tasks.complete(patience.task(id, "convention/draft-convention", office), Choice.SEND, office));
+        patience.sign(id, cast.actor("prefet-" + DEPARTEMENT));
+        cast.partnersOf(DEPARTEMENT).forEach(partner -> patience.sign(id, partner));
     }
 
     static void done(Outcome outcome) {

@@ -1,6 +1,5 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.act.signature.SignAct;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention.NewConvention;
@@ -11,7 +10,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** What people write on a convention: the office its draft, the parties their signatures. */
+/** What the office writes: the draft of a convention. */
 @Component
 @Profile("demo")
 class Pen {
@@ -19,19 +18,16 @@ class Pen {
     private final BeginConvention beginning;
     private final WriteConvention writing;
     private final ConventionFiles files;
-    private final SignAct signing;
     private final AnnexLines annexes;
 
     Pen(
             BeginConvention beginning,
             WriteConvention writing,
             ConventionFiles files,
-            SignAct signing,
             AnnexLines annexes) {
         this.beginning = beginning;
         this.writing = writing;
         this.files = files;
-        this.signing = signing;
         this.annexes = annexes;
     }
 
@@ -46,9 +42,5 @@ class Pen {
         });
         annexes.type(id, office);
         return id;
-    }
-
-    Outcome sign(String task, Actor signatory) {
-        return signing.sign(task, Cast.PASSWORD, signatory);
     }
 }

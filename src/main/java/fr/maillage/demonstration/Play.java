@@ -7,6 +7,7 @@ import fr.maillage.labelling.audit.ConcludeAudit;
 import fr.maillage.labelling.audit.PlanCorrections;
 import fr.maillage.labelling.audit.VisitDecision;
 import fr.maillage.labelling.candidacy.Answers;
+import fr.maillage.labelling.decision.Decisions;
 import fr.maillage.labelling.label.GrantLabel;
 import fr.maillage.labelling.review.GiveOpinion;
 import fr.maillage.labelling.review.Opinion;
@@ -115,10 +116,17 @@ class Play {
                     new PlanCorrections.Plan(Answers.of(plan)),
                     cast.actor("porteur-" + scene.sponsor().id()));
             planVisit(id, day.plusMonths(1));
-        } else if (scene.until() == Until.LABELLED) {
-            hand.prove(id, cast.actor("porteur-" + scene.sponsor().id()));
-            GrantLabel.Answer granted = new GrantLabel.Answer(true, "");
-            hand.complete(id, "grant-label", granted, cast.actor("prefet-" + scene.departement()));
+        } else if (scene.until() == Until.LABELLED || scene.until() == Until.SIGNED) {
+            label(scene, id);
+        }
+    }
+
+    private void label(Scene scene, String id) {
+        Actor prefect = cast.actor("prefet-" + scene.departement());
+        hand.prove(id, cast.actor("porteur-" + scene.sponsor().id()));
+        hand.complete(id, "grant-label", new GrantLabel.Answer(true, ""), prefect);
+        if (scene.until() == Until.SIGNED) {
+            hand.sign(Decisions.caseOf(id), prefect);
         }
     }
 

@@ -39,6 +39,7 @@ public record Scene(
         SECOND_VISIT,
         AGREED,
         LABELLED,
+        SIGNED,
         REFUSED,
         WITHDRAWN
     }

@@ -3,6 +3,7 @@ package fr.maillage.browser;
 import static fr.maillage.browser.Visit.STRANGER;
 
 import fr.maillage.labelling.candidacy.Section;
+import fr.maillage.labelling.decision.Decisions;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import java.util.Arrays;
@@ -42,7 +43,8 @@ record Tour(Stage stage) {
                         corrected(),
                         conventions(),
                         acts(),
-                        published())
+                        published(),
+                        decisions())
                 .flatMap(visits -> visits)
                 .toList();
     }
@@ -243,5 +245,22 @@ record Tour(Stage stage) {
                 Visit.of("convention/dossier", OFFICER, query),
                 Visit.of("convention/dossier", OFFICER, query).pressing(DONE),
                 Visit.of("desk/case", OFFICER, query));
+    }
+
+    /** The prefect's decision on a label, before it is signed and after; it cannot be refused. */
+    private Stream<Visit> decisions() {
+        ActOnStage stand = new ActOnStage(stage);
+        String waiting = stage.candidacyOf("commune-montech");
+        String query = "?case=" + Decisions.caseOf(waiting);
+        String signed = "?case=" + Decisions.caseOf(stage.candidacyOf("commune-saint-nicolas"));
+        Visit sign = Visit.at(
+                "act/sign-act", "prefet-82", stand.signing(Decisions.caseOf(waiting), "prefet-82"));
+        return Stream.of(
+                sign,
+                sign.pressing(DONE),
+                Visit.of("desk/case", "prefet-82", query),
+                Visit.of("act/dossier", "prefet-82", query),
+                Visit.of("act/dossier", "porteur-commune-saint-nicolas", signed),
+                Visit.of("labelling/dossier", "porteur-commune-montech", "?case=" + waiting));
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.engine;
 
+import fr.maillage.shared.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +20,12 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 public final class BareEngine {
 
     private static final JavaDelegate NOTHING = execution -> {};
+
+    /** The one step that starts another process, as the engine alone would. */
+    private static final JavaDelegate DECISION = execution -> execution
+            .getProcessEngineServices()
+            .getRuntimeService()
+            .startProcessInstanceByKey("sign-decision", Ids.fresh(), execution.getVariables());
 
     private BareEngine() {}
 
@@ -42,6 +49,7 @@ public final class BareEngine {
     private static Map<Object, Object> vocabulary(Collection<String> steps) {
         Map<Object, Object> beans = new HashMap<>(Map.of("deadlines", new FixedDates(), "words", new Words()));
         steps.forEach(step -> beans.put(step, NOTHING));
+        beans.put("makeLabelDecision", DECISION);
         return beans;
     }
 

@@ -1,0 +1,47 @@
+package fr.maillage.demonstration;
+
+import fr.maillage.act.signature.SignAct;
+import fr.maillage.act.signature.Signatures;
+import fr.maillage.casework.Tasks;
+import fr.maillage.people.Actor;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Waits for the platform, which freezes acts beside the play. */
+@Component
+@Profile("demo")
+class Patience {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int TRIES = 240;
+
+    private final Tasks tasks;
+    private final SignAct signing;
+
+    Patience(Tasks tasks, SignAct signing) {
+        this.tasks = tasks;
+        this.signing = signing;
+    }
+
+    /** Signs an act as soon as it waits for the actor. */
+    void sign(String caseId, Actor actor) {
+        Ceremony.done(signing.sign(task(caseId, Signatures.FORM, actor), Cast.PASSWORD, actor));
+    }
+
+    /** The task of that form, once it waits for the actor in this case. */
+    String task(String caseId, String form, Actor actor) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<Tasks.Waiting> found = tasks.openIn(caseId, actor).stream()
+                    .filter(waiting -> waiting.form().equals(form))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get().task();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new IllegalStateException("no task " + form + " waits in this case");
+    }
+}
