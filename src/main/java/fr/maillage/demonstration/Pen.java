@@ -20,11 +20,7 @@ class Pen {
     private final ConventionFiles files;
     private final AnnexLines annexes;
 
-    Pen(
-            BeginConvention beginning,
-            WriteConvention writing,
-            ConventionFiles files,
-            AnnexLines annexes) {
+    Pen(BeginConvention beginning, WriteConvention writing, ConventionFiles files, AnnexLines annexes) {
         this.beginning = beginning;
         this.writing = writing;
         this.files = files;
