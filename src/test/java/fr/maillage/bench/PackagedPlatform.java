@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The jar as it is shipped, started in the profile demo with an empty folder for its data. */
-final class PackagedPlatform implements AutoCloseable {
+public final class PackagedPlatform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int TRIES = 60;
@@ -43,7 +43,7 @@ final class PackagedPlatform implements AutoCloseable {
         this.log = log;
     }
 
-    static PackagedPlatform start(Path folder, List<String> options) throws IOException {
+    public static PackagedPlatform start(Path folder, List<String> options) throws IOException {
         int port = freePort();
         Path log = folder.resolve("platform.txt");
         List<String> command = new ArrayList<>();
@@ -74,8 +74,21 @@ final class PackagedPlatform implements AutoCloseable {
         }
     }
 
+    public int port() {
+        return port;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What it said so far. */
+    public String said() throws IOException {
+        return Files.readString(log);
+    }
+
     /** From now until the front door answers with a page. */
-    Duration timeToFirstPage() throws IOException, InterruptedException {
+    public Duration timeToFirstPage() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         while (statusOf("/") != 200) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
@@ -129,7 +142,7 @@ final class PackagedPlatform implements AutoCloseable {
     }
 
     /** What the operating system counts as the process's resident memory, in MB. */
-    long residentMegabytes() throws IOException {
+    public long residentMegabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)

@@ -13,15 +13,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A program of somebody we do not know, which sends files and waits ten seconds for an answer, no longer. */
+/** A program of somebody we do not know, which sends files and waits a little for an answer, no longer. */
 final class Stranger {
 
     private static final String EDGE = "edge-of-a-part";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
+    private final Duration patience;
 
+    /** Waits as long as a verdict may take, and a little. */
     Stranger(int port) {
+        this(port, Duration.ofSeconds(12));
+    }
+
+    Stranger(int port, Duration patience) {
+        this.patience = patience;
         address = URI.create("http://localhost:" + port + "/api/verify");
     }
 
@@ -37,7 +44,7 @@ final class Stranger {
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + EDGE + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(Duration.ofSeconds(12))
+                .timeout(patience)
                 .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
         return send(headers.length == 0 ? request : request.headers(headers));
