@@ -75,6 +75,14 @@ public class Party {
      */
     public record Named(Side side, String organisation, String name, String title) {}
 
+    /** Says anew as whom somebody signs for it, as long as nobody has. */
+    public void entitle(String newTitle) {
+        if (answer != null) {
+            throw new IllegalStateException("party " + id + " has answered");
+        }
+        title = newTitle;
+    }
+
     /** Waits again, in the next issue. */
     Party again() {
         return new Party(caseId, issue + 1, departement, new Named(side, organisation, name, title), place);

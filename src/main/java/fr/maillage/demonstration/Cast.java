@@ -25,6 +25,9 @@ class Cast implements DemonstrationAccounts {
     /** The same for everybody, shown on the login page, and worth nothing outside the demonstration. */
     static final String PASSWORD = "demonstration-2026";
 
+    /** Who signs for a partner by delegation. */
+    static final String DEPUTY = "delegataire-82";
+
     static final List<String> DEPARTEMENTS = List.of("82", "13", "38");
 
     private final AccountOpening opening;
@@ -52,6 +55,10 @@ class Cast implements DemonstrationAccounts {
                 .filter(person -> accounts.findByEmail(person.email()).isEmpty())
                 .forEach(person ->
                         opening.openForDemonstration(person.email(), person.title(), PASSWORD, person.grant()));
+    }
+
+    Person person(String name) {
+        return persons().get(name);
     }
 
     /** Somebody of the cast, with what they may do. */
@@ -95,6 +102,7 @@ class Cast implements DemonstrationAccounts {
         all.add(new Person("tete-de-reseau", "Tête de réseau, Saint-Nicolas", labelled(Role.NETWORK_HEAD)));
         all.add(new Person(
                 "referent", "Référent Cnaf, Tarn-et-Garonne", Grant.inOrganisation(Role.REFERENT, "cnaf", "82")));
+        all.add(new Person(DEPUTY, "Adjoint du partenaire MSA, Tarn-et-Garonne", Grant.national(Role.DELEGATE)));
         all.add(new Person("anct", "Agent de l’ANCT", Grant.national(Role.ANCT_OFFICER)));
         all.add(new Person("auditeur", "Auditeur", Grant.national(Role.AUDITOR)));
         all.add(new Person("coordination", "Coordination du réseau", Grant.national(Role.COORDINATOR)));

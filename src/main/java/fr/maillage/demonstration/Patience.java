@@ -2,6 +2,7 @@ package fr.maillage.demonstration;
 
 import fr.maillage.act.signature.SignAct;
 import fr.maillage.act.signature.Signatures;
+import fr.maillage.casework.Decision;
 import fr.maillage.casework.Tasks;
 import fr.maillage.people.Actor;
 import java.time.Duration;
@@ -31,8 +32,13 @@ class Patience {
         Ceremony.done(signing.sign(task(caseId, Signatures.FORM, actor), Cast.PASSWORD, actor));
     }
 
+    /** Decides as soon as it is asked. */
+    void complete(String caseId, String form, Decision decision, Actor actor) {
+        Ceremony.done(tasks.complete(task(caseId, form, actor), decision, actor));
+    }
+
     /** The task of that form, once it waits for the actor in this case. */
-    String task(String caseId, String form, Actor actor) {
+    private String task(String caseId, String form, Actor actor) {
         for (int tries = 0; tries < TRIES; tries++) {
             Optional<Tasks.Waiting> found = tasks.openIn(caseId, actor).stream()
                     .filter(waiting -> waiting.form().equals(form))

@@ -23,6 +23,8 @@ public class WriteConvention {
     /** In characters, for one heading. */
     public static final int LONGEST = 6_000;
 
+    private static final int LONGEST_TITLE = 200;
+
     private final ConventionFiles files;
     private final Parties parties;
     private final Headings headings;
@@ -58,6 +60,27 @@ public class WriteConvention {
             wording = wording.with(heading.code(), text);
         }
         convention.write(wording, typed.place().strip(), typed.ordered());
+        return Optional.empty();
+    }
+
+    /**
+     * Says as whom somebody signs for those named; says why not when nothing is said, or too much.
+     *
+     * @param titles by the parties' ids; who is not there keeps theirs
+     */
+    public Optional<Refusal> entitle(String id, Map<String, String> titles, Actor actor) {
+        Convention convention = files.drafted(id, actor);
+        List<Party> named = parties.of(convention.id(), convention.issue()).stream()
+                .filter(party -> titles.containsKey(party.id()))
+                .toList();
+        for (Party party : named) {
+            String title = titles.get(party.id()).strip();
+            if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+                String key = title.isEmpty() ? "convention.party.untitled" : "act.text.too-long";
+                return Optional.of(Refusal.at("title." + party.id(), key, LONGEST_TITLE));
+            }
+        }
+        named.forEach(party -> party.entitle(titles.get(party.id()).strip()));
         return Optional.empty();
     }
 

@@ -34,6 +34,7 @@ public class DraftPage {
     private Task task;
     private Draft draft;
     private DraftFields fields;
+    private TitleFields titles;
     private List<Change> differences = List.of();
     private Side side = Side.LOCAL_PARTNER;
     private String organisation = "";
@@ -122,7 +123,8 @@ public class DraftPage {
             desk.refuse(List.of(Refusal.of("task.already-done")));
             return false;
         }
-        Optional<Refusal> refusal = LostRace.runAgain(() -> writing.write(task.caseId(), fields.typed(), desk.actor()));
+        Optional<Refusal> refusal = LostRace.runAgain(() -> writing.write(task.caseId(), fields.typed(), desk.actor()))
+                .or(() -> writing.entitle(task.caseId(), titles.changed(), desk.actor()));
         Draft saved = read().orElse(draft);
         if (refusal.isEmpty()) {
             show(saved);
@@ -143,6 +145,7 @@ public class DraftPage {
     private void show(Draft saved) {
         draft = saved;
         fields = new DraftFields(saved.convention());
+        titles = new TitleFields(saved);
         differences = List.of();
     }
 
@@ -157,7 +160,7 @@ public class DraftPage {
                 .filter(heading -> heading.code().equals(field))
                 .findFirst()
                 .map(heading -> "articles:" + draft.articles().indexOf(heading) + ":text")
-                .orElse(field);
+                .orElseGet(() -> TitleFields.place(field, draft));
     }
 
     /** On which sides the office may name somebody. */
@@ -187,6 +190,10 @@ public class DraftPage {
 
     public DraftFields getFields() {
         return fields;
+    }
+
+    public TitleFields getTitles() {
+        return titles;
     }
 
     /** Where what is typed differs from what a colleague saved meanwhile. */
