@@ -8,6 +8,7 @@ import fr.maillage.people.Answer;
 import fr.maillage.people.SigningRight;
 import fr.maillage.shared.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,10 @@ public class GiveDelegation {
 
     public Answer give(Wanted wanted, Act act, String password, Actor actor) {
         Audience right = rights.own(wanted.right(), actor);
-        List<Refusal> refusals = rules.refusals(wanted, right, actor);
+        List<Refusal> refusals = new ArrayList<>(rules.refusals(wanted, right, actor));
+        if (act.bytes().length == 0) {
+            refusals.add(Refusal.at("file", "delegation.file.missing"));
+        }
         if (!refusals.isEmpty()) {
             return new Answer.Refused(refusals);
         }

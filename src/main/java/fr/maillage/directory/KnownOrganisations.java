@@ -14,15 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 class KnownOrganisations implements fr.maillage.people.Organisations {
 
     private final EntityManager rows;
+    private final Frameworks frameworks;
 
-    KnownOrganisations(EntityManager rows) {
+    KnownOrganisations(EntityManager rows, Frameworks frameworks) {
         this.rows = rows;
+        this.frameworks = frameworks;
     }
 
     @Override
     public String name(String id) {
         return Optional.ofNullable(rows.find(Organisation.class, id))
                 .map(Organisation::name)
+                .or(() -> partner(id))
                 .orElse(id);
     }
 
@@ -46,6 +49,15 @@ class KnownOrganisations implements fr.maillage.people.Organisations {
         return query.getResultStream()
                 .map(organisation -> new Choice(organisation.id(), organisation.name()))
                 .toList();
+    }
+
+    /** Rights of a national partner's people name it by its code. */
+    private Optional<String> partner(String code) {
+        return frameworks.all().stream()
+                .flatMap(framework -> framework.partners().stream())
+                .filter(partner -> partner.code().equals(code))
+                .map(Partner::name)
+                .findFirst();
     }
 
     private boolean runsNothingElsewhere(String id, String territory) {

@@ -40,6 +40,7 @@ record Tour(Stage stage) {
                         cases(),
                         candidacy(),
                         corrected(),
+                        delegations(),
                         conventions(),
                         published(),
                         new ActsTour(stage).visits())
@@ -175,6 +176,24 @@ record Tour(Stage stage) {
                         Visit.of(check, DRAFTING, draft),
                         Visit.of(check, DRAFTING, empty),
                         Visit.of(check, DRAFTING, empty).pressing(DONE)));
+    }
+
+    /** Who signs for whom, and what lets a manager sign. */
+    private Stream<Visit> delegations() {
+        String list = "delegation/delegations";
+        String give = "delegation/give";
+        String capacity = "directory/capacity";
+        return Stream.of(
+                Visit.of(list, "prefet-38"),
+                Visit.of(list, "partenaire-82-msa"),
+                Visit.of(list, "delegataire-82"),
+                Visit.of(list, "coordination"),
+                Visit.of(list, "prefecture-38"),
+                Visit.of(give, "prefet-38"),
+                Visit.of(give, "prefet-38").pressing(DONE),
+                Visit.of(capacity, "gestionnaire"),
+                Visit.of(capacity, "porteur-cc-gorges"),
+                Visit.of(capacity, "porteur-cc-gorges").pressing(DONE));
     }
 
     /** The prefecture's side of a convention: before the first one, and while it is drafted. */

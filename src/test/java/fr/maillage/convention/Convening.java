@@ -17,6 +17,8 @@ import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.convention.draft.WriteConvention;
+import fr.maillage.directory.CapacityProofs;
+import fr.maillage.directory.Characters;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.LegalNature;
 import fr.maillage.directory.NewStructure;
@@ -96,6 +98,9 @@ public class Convening {
 
     @Autowired
     Structures structures;
+
+    @Autowired
+    CapacityProofs proofs;
 
     @Autowired
     Today today;
@@ -180,6 +185,7 @@ public class Convening {
                         null,
                         "le maire"))
                 .id();
+        proofs.keep(manager, Characters.deliberation(), "platform");
         String label = Ids.fresh();
         var contact = new NewStructure.Contact("accueil@example.org", "0500000000", "", "");
         structures.open(new NewStructure(

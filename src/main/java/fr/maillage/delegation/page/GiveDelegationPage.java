@@ -4,12 +4,10 @@ import fr.maillage.casework.Audience;
 import fr.maillage.casework.Tasks;
 import fr.maillage.delegation.ActKind;
 import fr.maillage.delegation.GiveDelegation;
-import fr.maillage.delegation.GiveDelegation.Wanted;
 import fr.maillage.delegation.RightsToLend;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.people.Answer;
 import fr.maillage.people.Grant;
-import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import jakarta.faces.view.ViewScoped;
 import jakarta.servlet.http.Part;
@@ -49,12 +47,7 @@ public class GiveDelegationPage {
     public String give() {
         String typed = password;
         password = "";
-        if (!act.isThere()) {
-            desk.refuse(List.of(Refusal.at("file", "delegation.file.missing")));
-            return null;
-        }
-        Wanted wanted = fields.wanted();
-        Answer answer = giving.give(wanted, act.act(), typed, desk.actor());
+        Answer answer = giving.give(fields.wanted(), act.act(), typed, desk.actor());
         if (!answer.isDone()) {
             act.keepIfSmall();
             desk.refuse(answer.refusals());

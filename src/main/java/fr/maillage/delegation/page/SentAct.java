@@ -37,10 +37,6 @@ class SentAct {
         }
     }
 
-    boolean isThere() {
-        return act.bytes().length > 0;
-    }
-
     String name() {
         return act.name();
     }

@@ -76,7 +76,14 @@ final class Look {
                 "capacity", signatory.capacity(),
                 "organisation", signatory.organisation(),
                 "delegated", signatory.delegation().isPresent(),
-                "delegation", signatory.delegation().orElse(""));
+                "delegation", signatory.delegation().orElse(""),
+                "delegationInTwo", inTwo(signatory.delegation().orElse("")));
+    }
+
+    /** In one line it would make all letters of the look as small as it needs. */
+    private static String inTwo(String digest) {
+        int half = digest.length() / 2;
+        return digest.substring(0, half) + "\n" + digest.substring(half);
     }
 
     private static String filled(String text, Map<String, Object> values) {
