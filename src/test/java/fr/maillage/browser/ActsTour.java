@@ -1,6 +1,8 @@
 package fr.maillage.browser;
 
 import fr.maillage.labelling.decision.Decisions;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
 import java.util.stream.Stream;
 
 /** The pages of acts, as those meet them who sign, and those who wait for them. */
@@ -23,6 +25,11 @@ record ActsTour(Stage stage) {
                 sign,
                 sign.pressing(DONE),
                 sign.pressing("#refuse"),
+                Visit.at(
+                        "act/sign-act",
+                        "delegataire-82",
+                        stage.tasks("act/sign-act", "delegataire-82", Grant.national(Role.DELEGATE))
+                                .get(0)),
                 Visit.of("act/dossier", "prefet-82", query),
                 Visit.of("convention/dossier", "prefet-82", query),
                 Visit.of("convention/dossier", OFFICER, query),
