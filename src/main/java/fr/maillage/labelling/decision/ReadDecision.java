@@ -9,7 +9,6 @@ import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads how far the decision on a label is; whoever calls has asked whether the label may be seen. */
 @Component
@@ -33,8 +32,7 @@ public class ReadDecision {
      */
     public record View(Issue issue, boolean followed) {}
 
-    /** Empty before the label is granted. */
-    @Transactional(readOnly = true)
+    /** Empty before the label is granted. No one transaction holds this: who may not follow would take it along. */
     public Optional<View> of(String label, Actor actor) {
         return labels.findById(label)
                 .flatMap(Label::decision)

@@ -43,6 +43,9 @@ class SignDecisionTest {
     Deciding deciding;
 
     @Autowired
+    ReadDecision read;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -125,6 +128,18 @@ class SignDecisionTest {
         List.of(People.OTHER_OFFICE, People.OTHER_SPONSOR, People.partner("cnaf"))
                 .forEach(person ->
                         assertThatThrownBy(() -> cases.of(decision, person)).isInstanceOf(UnknownObject.class));
+    }
+
+    @Test
+    void isReadByAnAgentWhoMayNotFollowItsCase() {
+        String label = deciding.granted(deciding.prefect());
+        Actor agent = new Actor("agent", Set.of(Grant.inOrganisation(Role.AGENT, "aix-en-provence", "13")));
+        assertThat(read.of(label, agent)).hasValueSatisfying(view -> {
+            assertThat(view.followed()).isFalse();
+            assertThat(view.issue().revision()).isPresent();
+        });
+        assertThat(read.of(label, People.SPONSOR))
+                .hasValueSatisfying(view -> assertThat(view.followed()).isTrue());
     }
 
     private List<String> facts(String id) {
