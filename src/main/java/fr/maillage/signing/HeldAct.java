@@ -12,6 +12,9 @@ public record HeldAct(Standing standing, KnownFile last) {
         UNDER_WAY,
         SEALED,
         WITHDRAWN,
-        REPLACED
+        REPLACED,
+
+        /** It is no act, but a file that acts list by its digest. */
+        ANNEX
     }
 }

@@ -14,7 +14,7 @@ public interface Annexes extends JpaRepository<Annex, String> {
     Optional<Annex> findFirstByConventionIdAndKindAndIssueLessThanOrderByIssueDesc(
             String conventionId, AnnexKind kind, int issue);
 
-    List<Annex> findByDocument(String document);
+    Optional<Annex> findFirstByFileSha256(String fileSha256);
 
     /** Those of one issue, by number. */
     default List<Annex> of(String convention, int issue) {
