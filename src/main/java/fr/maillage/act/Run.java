@@ -8,7 +8,7 @@ import java.util.List;
 /** Passages of one kind that follow each other: items become one list. */
 public record Run(Kind kind, List<String> texts) {
 
-    static List<Run> of(Twin twin) {
+    public static List<Run> of(Twin twin) {
         List<Run> runs = new ArrayList<>();
         for (Passage passage : twin.passages()) {
             if (runs.isEmpty() || runs.get(runs.size() - 1).kind() != passage.kind()) {

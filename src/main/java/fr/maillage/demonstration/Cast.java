@@ -98,6 +98,10 @@ class Cast implements DemonstrationAccounts {
                         Grant.inOrganisation(Role.SPONSOR, sponsor.id()))));
         DEPARTEMENTS.forEach(code -> all.addAll(department(code)));
         all.add(new Person("gestionnaire", "Gestionnaire, Saint-Nicolas", labelled(Role.MANAGER)));
+        all.add(new Person(
+                "gestionnaire-montaigu",
+                "Gestionnaire, Montaigu-de-Quercy",
+                Grant.inOrganisation(Role.MANAGER, "commune-montaigu", "82")));
         all.add(new Person("conseil", "Conseiller France Services, Saint-Nicolas", labelled(Role.AGENT)));
         all.add(new Person("tete-de-reseau", "Tête de réseau, Saint-Nicolas", labelled(Role.NETWORK_HEAD)));
         all.add(new Person(

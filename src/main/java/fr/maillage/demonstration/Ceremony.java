@@ -3,7 +3,6 @@ package fr.maillage.demonstration;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.people.Actor;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
@@ -21,23 +20,20 @@ class Ceremony {
     private static final String DEPARTEMENT = "82";
     private static final LocalDate REFERENCE = LocalDate.of(2020, 2, 6);
 
-    /** The partner for whom somebody else signs. */
-    private static final String REPRESENTED = "partenaire-" + DEPARTEMENT + "-msa";
-
     private static final String PLACE = "Saint-Nicolas-de-la-Grave";
 
     private final Cast cast;
     private final ConventionFiles files;
     private final Pen pen;
-    private final Deputy deputy;
-    private final Patience patience;
+    private final Round round;
+    private final Accession accession;
 
-    Ceremony(Cast cast, ConventionFiles files, Pen pen, Deputy deputy, Patience patience) {
+    Ceremony(Cast cast, ConventionFiles files, Pen pen, Round round, Accession accession) {
         this.cast = cast;
         this.files = files;
         this.pen = pen;
-        this.deputy = deputy;
-        this.patience = patience;
+        this.round = round;
+        this.accession = accession;
     }
 
     void hold() {
@@ -46,12 +42,8 @@ class Ceremony {
             return;
         }
         String id = pen.draft(new NewConvention(DEPARTEMENT, REFERENCE), PLACE, office);
-        patience.complete(id, "convention/draft-convention", Choice.SEND, office);
-        patience.sign(id, cast.actor("prefet-" + DEPARTEMENT));
-        patience.sign(id, deputy.of(REPRESENTED));
-        cast.partnersOf(DEPARTEMENT).stream()
-                .filter(partner -> !partner.equals(cast.actor(REPRESENTED)))
-                .forEach(partner -> patience.sign(id, partner));
+        round.sign(id, DEPARTEMENT, office);
+        accession.take(id);
     }
 
     static void done(Outcome outcome) {

@@ -6,8 +6,9 @@ import fr.maillage.casework.Decision;
 import fr.maillage.casework.Tasks;
 import fr.maillage.people.Actor;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +38,24 @@ class Patience {
         Ceremony.done(tasks.complete(task(caseId, form, actor), decision, actor));
     }
 
-    /** The task of that form, once it waits for the actor in this case. */
-    private String task(String caseId, String form, Actor actor) {
+    /** Waits until there is something. */
+    <T> List<T> await(Supplier<List<T>> what) {
         for (int tries = 0; tries < TRIES; tries++) {
-            Optional<Tasks.Waiting> found = tasks.openIn(caseId, actor).stream()
-                    .filter(waiting -> waiting.form().equals(form))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get().task();
+            List<T> found = what.get();
+            if (!found.isEmpty()) {
+                return found;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        throw new IllegalStateException("no task " + form + " waits in this case");
+        throw new IllegalStateException("what the play waits for does not come");
+    }
+
+    /** The task of that form, once it waits for the actor in this case. */
+    private String task(String caseId, String form, Actor actor) {
+        return await(() -> tasks.openIn(caseId, actor).stream()
+                        .filter(waiting -> waiting.form().equals(form))
+                        .toList())
+                .get(0)
+                .task();
     }
 }

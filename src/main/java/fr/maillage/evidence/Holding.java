@@ -18,7 +18,6 @@ public enum Holding {
     UNDER_WAY(null),
     SEALED(null),
     CONTINUED(null),
-    ANNEX(null),
     EARLIER(Status.INDETERMINATE),
     WITHDRAWN(Status.INDETERMINATE),
     REPLACED(Status.INDETERMINATE),
@@ -39,7 +38,6 @@ public enum Holding {
         }
         boolean same = pdf.length == last.size();
         return switch (act.standing()) {
-            case ANNEX -> same ? ANNEX : DIVERGING;
             case SEALED -> cut ? CUT_OFF : same ? SEALED : CONTINUED;
             case UNDER_WAY -> cut ? EARLIER : same ? UNDER_WAY : DIVERGING;
             case WITHDRAWN, REPLACED -> cut || same ? valueOf(act.standing().name()) : DIVERGING;

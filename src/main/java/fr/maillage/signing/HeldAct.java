@@ -12,9 +12,6 @@ public record HeldAct(Standing standing, KnownFile last) {
         UNDER_WAY,
         SEALED,
         WITHDRAWN,
-        REPLACED,
-
-        /** It is no act, but a file that acts list by its digest. */
-        ANNEX
+        REPLACED
     }
 }

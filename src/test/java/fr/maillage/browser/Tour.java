@@ -43,6 +43,7 @@ record Tour(Stage stage) {
                         delegations(),
                         conventions(),
                         published(),
+                        new AmendmentsTour(stage).visits(),
                         new ActsTour(stage).visits())
                 .flatMap(visits -> visits)
                 .toList();

@@ -17,6 +17,9 @@ import fr.maillage.casework.Tasks;
 import fr.maillage.convention.Convening.Department;
 import fr.maillage.convention.amendment.Amendment;
 import fr.maillage.convention.amendment.Amendments;
+import fr.maillage.convention.amendment.ConsolidatedText;
+import fr.maillage.convention.amendment.Consolidation;
+import fr.maillage.convention.amendment.PrintConsolidated;
 import fr.maillage.convention.amendment.SendAmendment;
 import fr.maillage.convention.amendment.SendAmendment.Choice;
 import fr.maillage.convention.amendment.WriteAmendment;
@@ -24,8 +27,10 @@ import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
+import fr.maillage.signing.Poppler;
 import fr.maillage.signing.Verdict;
 import fr.maillage.signing.Verification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +67,12 @@ class AmendConventionTest {
 
     @Autowired
     Verification verification;
+
+    @Autowired
+    Consolidation consolidation;
+
+    @Autowired
+    PrintConsolidated print;
 
     @Autowired
     Map<String, Step> steps;
@@ -117,6 +128,29 @@ class AmendConventionTest {
                         .verify(acts.read(issue.revision().orElseThrow()))
                         .status())
                 .isEqualTo(Verdict.Status.VALID);
+    }
+
+    @Test
+    void standsInTheConsolidatedTextFromItsLastSignatureOn() {
+        String convention = convening.sealed(department);
+        Amendment amendment = sent(labelled(convention));
+        LocalDate day = convening.today.in(department.code());
+        assertThat(consolidation
+                        .on(day, convention, department.office())
+                        .orElseThrow()
+                        .parts())
+                .hasSize(1);
+
+        parties(amendment).forEach(party -> convening.sign(amendment.id(), party, department));
+        convening.seal.run();
+
+        ConsolidatedText text =
+                consolidation.on(day, convention, department.office()).orElseThrow();
+        assertThat(text.parts()).hasSize(2);
+        assertThat(text.parts().get(1).text().text()).contains("Annexe 4");
+        assertThat(Poppler.textOf(print.of(text))).contains("Texte consolidé", amendment.amended());
+        assertThat(consolidation.on(day.minusDays(2), convention, department.office()))
+                .isEmpty();
     }
 
     @Test

@@ -38,7 +38,6 @@ public class Annex {
     private boolean foreign;
 
     private String sha256;
-    private String fileSha256;
     private String salt;
     private String text;
 
@@ -54,7 +53,6 @@ public class Annex {
         document = content.document();
         foreign = content.foreign();
         sha256 = content.sha256();
-        fileSha256 = content.fileSha256();
         salt = content.salt();
         text = content.text();
     }
@@ -65,18 +63,17 @@ public class Annex {
      * @param document in the store
      * @param foreign whether somebody else made it: it bears no signature
      * @param sha256 as the act lists it: of the file; where there is a salt, of the salt's bytes and the file
-     * @param fileSha256 of the file alone, by which it is known when somebody brings it
      * @param salt in hexadecimal; null when the annex is public
      * @param text what it says, one passage a line
      */
-    record Content(String document, boolean foreign, String sha256, String fileSha256, String salt, String text) {}
+    record Content(String document, boolean foreign, String sha256, String salt, String text) {}
 
     static String idOf(String convention, int issue, AnnexKind kind) {
         return convention + "." + issue + "." + kind.number();
     }
 
     Content content() {
-        return new Content(document, foreign, sha256, fileSha256, salt, text);
+        return new Content(document, foreign, sha256, salt, text);
     }
 
     public String id() {

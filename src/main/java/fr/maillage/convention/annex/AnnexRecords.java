@@ -56,19 +56,15 @@ class AnnexRecords {
                 rule,
                 edition,
                 rule.kind().isRestricted()
-                        ? new Annex.Content(file.id(), false, salted.sha256(), file.sha256(), salted.salt(), text)
-                        : new Annex.Content(file.id(), false, file.sha256(), file.sha256(), null, text));
+                        ? new Annex.Content(file.id(), false, salted.sha256(), salted.salt(), text)
+                        : new Annex.Content(file.id(), false, file.sha256(), null, text));
     }
 
     /** Somebody else's file stands for the annex, with the bytes it came with. */
     public void joined(Convention convention, AnnexRule rule, int edition, String document) {
         StoredDocument file = documents.of(document);
         documents.settle(convention.id());
-        keep(
-                convention,
-                rule,
-                edition,
-                new Annex.Content(file.id(), true, file.sha256(), file.sha256(), null, textOf(file)));
+        keep(convention, rule, edition, new Annex.Content(file.id(), true, file.sha256(), null, textOf(file)));
     }
 
     /** A foreign file says who it is; what it says is not read. */

@@ -14,7 +14,7 @@ public interface Annexes extends JpaRepository<Annex, String> {
     Optional<Annex> findFirstByConventionIdAndKindAndIssueLessThanOrderByIssueDesc(
             String conventionId, AnnexKind kind, int issue);
 
-    Optional<Annex> findFirstByFileSha256(String fileSha256);
+    List<Annex> findByDocument(String document);
 
     /** Those of one issue, by number. */
     default List<Annex> of(String convention, int issue) {

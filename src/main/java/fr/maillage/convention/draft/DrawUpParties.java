@@ -11,6 +11,7 @@ import fr.maillage.directory.Prefectures;
 import fr.maillage.directory.Structures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,15 @@ public class DrawUpParties {
     }
 
     public static Named prefect(Prefecture prefecture) {
-        return new Named(Side.PREFECT, "prefecture-" + prefecture.code(), prefecture.name(), prefecture.authority());
+        return new Named(
+                Side.PREFECT,
+                "prefecture-" + prefecture.code(),
+                prefecture.name(),
+                inASentence(prefecture.authority()));
+    }
+
+    private static String inASentence(String authority) {
+        return authority.substring(0, 1).toLowerCase(Locale.FRENCH) + authority.substring(1);
     }
 
     public static Named named(Side side, Organisation organisation) {

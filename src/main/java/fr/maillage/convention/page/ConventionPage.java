@@ -4,6 +4,7 @@ import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.desk.TaskDesk;
 import jakarta.faces.view.ViewScoped;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A convention, for whoever may read its case, beside its act. */
@@ -12,18 +13,25 @@ import org.springframework.stereotype.Component;
 public class ConventionPage {
 
     private final ConventionFiles files;
+    private final AmendmentsOf amendments;
     private final TaskDesk desk;
 
     private String id;
     private Convention convention;
 
-    ConventionPage(ConventionFiles files, TaskDesk desk) {
+    ConventionPage(ConventionFiles files, AmendmentsOf amendments, TaskDesk desk) {
         this.files = files;
+        this.amendments = amendments;
         this.desk = desk;
     }
 
     public void load() {
         convention = files.readable(id, desk.actor());
+    }
+
+    /** In the order in which they were begun. */
+    public List<AmendmentsOf.Named> getAmendments() {
+        return amendments.of(convention);
     }
 
     public Convention getConvention() {

@@ -19,7 +19,6 @@ import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Refusal;
-import fr.maillage.signing.HeldAct;
 import fr.maillage.signing.Poppler;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,9 +61,6 @@ class AssembleAnnexesTest {
     AnnexChanges changes;
 
     @Autowired
-    HeldAnnexes held;
-
-    @Autowired
     ConventionFiles files;
 
     @Autowired
@@ -99,17 +95,6 @@ class AssembleAnnexesTest {
             assertThat(annex.sha256()).isEqualTo(digest(annex, file));
             assertThat(act).contains(annex.title() + ", version 1", annex.sha256());
         }
-    }
-
-    @Test
-    void aFileIsKnownAsAnAnnexByTheDigestThatItsFirstRevisionHas() {
-        String id = convening.sent(department);
-        for (Annex annex : annexes.of(id, 1)) {
-            String identity = documents.of(annex.document()).sha256();
-
-            assertThat(held.find(identity)).map(HeldAct::standing).contains(HeldAct.Standing.ANNEX);
-        }
-        assertThat(held.find("0".repeat(64))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package fr.maillage.demonstration;
+
+import fr.maillage.convention.amendment.Amendment;
+import fr.maillage.convention.amendment.Amendments;
+import fr.maillage.convention.amendment.SendAmendment;
+import fr.maillage.convention.amendment.SendAmendment.Choice;
+import fr.maillage.directory.Structures;
+import fr.maillage.people.Actor;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Two managers whose structures were labelled since join the convention of Tarn-et-Garonne, each by its annex 4. */
+@Component
+@Profile("demo")
+class Accession {
+
+    private static final String OFFICE = "prefecture-82";
+    private static final String PREFECT = "prefet-82";
+
+    /** Who speaks for each organisation; the others of the département have not been asked yet. */
+    private static final Map<String, String> MANAGERS =
+            Map.of("commune-saint-nicolas", "gestionnaire", "commune-montaigu", "gestionnaire-montaigu");
+
+    private final Cast cast;
+    private final Amendments amendments;
+    private final Structures structures;
+    private final Patience patience;
+
+    Accession(Cast cast, Amendments amendments, Structures structures, Patience patience) {
+        this.cast = cast;
+        this.amendments = amendments;
+        this.structures = structures;
+        this.patience = patience;
+    }
+
+    /** Waits until the platform has sealed the convention, and begun the amendments with it. */
+    void take(String convention) {
+        List<Amendment> begun = patience.await(() -> amendments.findByConventionIdOrderByBegunAt(convention));
+        begun.forEach(amendment -> {
+            String manager = MANAGERS.get(structures.of(amendment.structure()).organisation());
+            if (manager != null) {
+                join(amendment.id(), cast.actor(manager));
+            }
+        });
+    }
+
+    private void join(String amendment, Actor manager) {
+        Actor office = cast.actor(OFFICE);
+        patience.complete(amendment, SendAmendment.FORM, Choice.SEND, office);
+        patience.sign(amendment, cast.actor(PREFECT));
+        patience.sign(amendment, manager);
+    }
+}

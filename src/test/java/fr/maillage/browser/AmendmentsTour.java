@@ -1,0 +1,31 @@
+package fr.maillage.browser;
+
+import fr.maillage.convention.draft.Conventions;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import java.util.stream.Stream;
+
+/** The pages on which a convention is amended, and read with its amendments. */
+record AmendmentsTour(Stage stage) {
+
+    private static final String OFFICER = "prefecture-82";
+    private static final String DONE = "#done";
+
+    /** What amends the sealed convention of Tarn-et-Garonne, and what it says since. */
+    Stream<Visit> visits() {
+        String view = "convention/draft-amendment";
+        String sealed =
+                stage.bean(Conventions.class).inForceIn("82").orElseThrow().id();
+        Stream<Visit> drafts = stage.tasks(view, OFFICER, Grant.territorial(Role.PREFECTURE_OFFICER, "82")).stream()
+                .limit(1)
+                .map(address -> Visit.at(view, OFFICER, address))
+                .flatMap(visit -> Stream.of(visit, visit.pressing(DONE), visit.pressing("#abandon")));
+        Visit consolidated = Visit.of("convention/consolidated", OFFICER, "?case=" + sealed);
+        return Stream.concat(
+                drafts,
+                Stream.of(
+                        consolidated,
+                        consolidated.pressing("#show"),
+                        Visit.of("convention/dossier", OFFICER, "?case=" + sealed)));
+    }
+}
