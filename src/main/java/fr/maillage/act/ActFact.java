@@ -22,6 +22,9 @@ public sealed interface ActFact extends Fact {
     record ActSigned(String organisation, String identity, String revision, boolean proofOfTime, String delegation)
             implements ActFact {}
 
+    /** A document timestamp proves the time of every signature that the revision holds. */
+    record TimeProved(String identity, String revision) implements ActFact {}
+
     record SignatureRefused(String organisation, String identity) implements ActFact {}
 
     record ActWithdrawn(int issue, String identity) implements ActFact {}

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import java.util.Optional;
 @Entity
 @Table(name = "act_issue")
 public class Issue {
-
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     @Id
     private String id;
@@ -106,6 +103,18 @@ public class Issue {
         revision = to;
     }
 
+    /** A signature lacks its proof of time, which the platform asks for again. */
+    public void oweProofOfTime(Instant now) {
+        nextTry = now;
+        attempts = 0;
+    }
+
+    /** The proof of time that was lacking covers all that the revision holds. */
+    public void prove(String from, String to) {
+        revise(from, to);
+        nextTry = null;
+    }
+
     /** All parties have signed; the platform will seal it. */
     public void complete(Instant now) {
         moveTo(IssueState.COMPLETE);
@@ -136,9 +145,7 @@ public class Issue {
 
     /** What the platform tried did not succeed; it tries again, later each time. */
     public void putOff(Instant now) {
-        attempts++;
-        Duration pause = Duration.ofSeconds(5L << Math.min(attempts, 12));
-        nextTry = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        nextTry = now.plus(Pause.after(++attempts));
     }
 
     private void moveTo(IssueState next) {
@@ -212,7 +219,6 @@ public class Issue {
         return Optional.ofNullable(twin).map(Twin::new);
     }
 
-    /** In bytes. */
     public long frozenLength() {
         return frozenLength;
     }
@@ -230,14 +236,8 @@ public class Issue {
         return Optional.ofNullable(frozenAt);
     }
 
-    /** Why it was withdrawn. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
-    }
-
-    /** Whether its parties are signing it. */
-    public boolean isOpen() {
-        return state == IssueState.FROZEN;
     }
 
     /** Whether the platform owes it something by now. */

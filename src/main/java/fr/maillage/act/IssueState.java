@@ -1,6 +1,9 @@
 package fr.maillage.act;
 
-/** Where one issue of an act stands; the platform works on those that are ordered and those that are complete. */
+/**
+ * Where one issue of an act stands. The platform works on those that are ordered and those that are complete, and on a
+ * frozen one that lacks a proof of time.
+ */
 public enum IssueState {
     ORDERED,
     FROZEN,

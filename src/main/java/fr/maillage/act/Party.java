@@ -101,6 +101,11 @@ public class Party {
         proofOfTime = withProofOfTime;
     }
 
+    /** The time at which it signed is proved now. */
+    public void proved() {
+        proofOfTime = true;
+    }
+
     /** It has refused, and says why. */
     public void refused(Voice by, String why) {
         answered(Answer.REFUSED, by);

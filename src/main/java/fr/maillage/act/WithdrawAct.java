@@ -53,7 +53,7 @@ public class WithdrawAct {
         if (issue.state() == IssueState.ORDERED) {
             return Optional.of(Refusal.of("act.withdraw.too-early"));
         }
-        if (!issue.isOpen()) {
+        if (issue.state() != IssueState.FROZEN) {
             return Optional.of(Refusal.of("act.withdraw.too-late"));
         }
         if (reason.isEmpty()) {

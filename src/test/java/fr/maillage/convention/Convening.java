@@ -10,6 +10,7 @@ import fr.maillage.act.signature.SignAct;
 import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
+import fr.maillage.convention.amendment.Amendments;
 import fr.maillage.convention.annex.Annexing;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention;
@@ -101,6 +102,9 @@ public class Convening {
 
     @Autowired
     CapacityProofs proofs;
+
+    @Autowired
+    Amendments amendments;
 
     @Autowired
     Today today;

@@ -1,6 +1,7 @@
 package fr.maillage.act.page;
 
 import fr.maillage.act.Authors;
+import fr.maillage.act.IssueState;
 import fr.maillage.act.ReadAct;
 import fr.maillage.act.WithdrawAct;
 import fr.maillage.casework.Case;
@@ -64,7 +65,7 @@ public class ActPage {
     /** Whether the one who looks may take it back now. */
     public boolean isWithdrawable() {
         return getPresent() != null
-                && getPresent().issue().isOpen()
+                && getPresent().issue().state() == IssueState.FROZEN
                 && authors.of(getPresent().issue()).isOwn(getPresent().issue(), desk.actor());
     }
 

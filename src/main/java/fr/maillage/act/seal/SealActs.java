@@ -1,11 +1,7 @@
 package fr.maillage.act.seal;
 
 import fr.maillage.act.Acts;
-import fr.maillage.act.Authors;
 import fr.maillage.act.Issue;
-import fr.maillage.act.IssueState;
-import fr.maillage.act.PrintAct;
-import fr.maillage.act.Twin;
 import fr.maillage.shared.LostRace;
 import fr.maillage.signing.ActSignatures;
 import fr.maillage.signing.NoProofOfTime;
@@ -15,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Freezes the acts that were sent and seals those that all have signed. Making a file and asking for the time take
+ * Freezes the acts that were sent, adds proofs of time that were lacking, and seals the acts that all have signed. Making a file and asking for the time take
  * long, so no transaction is open meanwhile; what came of it is told to the process in one that is short. What fails is
  * tried again, later each time.
  */
@@ -26,16 +22,16 @@ public class SealActs {
 
     private final SealRecords records;
     private final Acts acts;
-    private final PrintAct print;
     private final ActSignatures signatures;
-    private final Authors authors;
+    private final Certification certification;
+    private final ProveTime proofs;
 
-    SealActs(SealRecords records, Acts acts, PrintAct print, ActSignatures signatures, Authors authors) {
+    SealActs(SealRecords records, Acts acts, ActSignatures signatures, Certification certification, ProveTime proofs) {
         this.records = records;
         this.acts = acts;
-        this.print = print;
         this.signatures = signatures;
-        this.authors = authors;
+        this.certification = certification;
+        this.proofs = proofs;
     }
 
     @Scheduled(initialDelayString = "${maillage.seal.every}", fixedDelayString = "${maillage.seal.every}")
@@ -45,10 +41,10 @@ public class SealActs {
 
     private void work(Issue issue) {
         try {
-            if (issue.state() == IssueState.ORDERED) {
-                freeze(issue);
-            } else {
-                seal(issue);
+            switch (issue.state()) {
+                case ORDERED -> freeze(issue);
+                case FROZEN -> prove(issue);
+                default -> seal(issue);
             }
         } catch (NoProofOfTime e) {
             LOG.warn("issue {} waits for a proof of time: {}", issue.id(), e.getMessage());
@@ -60,12 +56,16 @@ public class SealActs {
     }
 
     private void freeze(Issue issue) {
-        authors.of(issue).prepare(issue);
-        Drafts.Draft draft = records.draft(issue);
-        byte[] pdf = print.of(draft.text(), draft.parties());
-        Twin twin = print.twin(draft.text(), draft.parties());
-        byte[] certified = signatures.seal(pdf, PrintAct.SEAL).pdf();
-        tell(() -> records.frozen(issue.id(), certified, twin));
+        certification.prepare(issue);
+        Certification.Certified certified = certification.of(records.draft(issue));
+        tell(() -> records.frozen(issue.id(), certified.pdf(), certified.twin()));
+    }
+
+    /** Somebody signed while no service gave the time; whoever signs meanwhile is faster, and it is tried again. */
+    private void prove(Issue issue) {
+        String signed = issue.revision().orElseThrow();
+        byte[] proved = signatures.addProofOfTime(acts.read(signed));
+        tell(() -> proofs.keep(issue.id(), signed, proved));
     }
 
     private void seal(Issue issue) {

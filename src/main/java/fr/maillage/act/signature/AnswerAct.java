@@ -78,6 +78,9 @@ class AnswerAct implements Verb<ActAnswer> {
                 acts.keep(issue, Acts.REVISION, signature.signed().pdf());
         issue.revise(signature.base(), revision.id());
         party.signed(voice, signature.signed().proofOfTime());
+        if (!signature.signed().proofOfTime()) {
+            issue.oweProofOfTime(clock.instant());
+        }
         return Outcome.done(
                 new ActSigned(
                         party.organisation(),
