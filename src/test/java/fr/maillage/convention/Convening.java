@@ -39,7 +39,6 @@ import fr.maillage.shared.calendar.Today;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,11 +54,12 @@ public class Convening {
 
     static final String PASSWORD = "une phrase assez longue";
 
-    private static final Iterator<String> DEPARTEMENTS = List.of(
-                    "47", "46", "32", "81", "12", "09", "65", "64", "40", "33", "24", "19", "87", "23", "15", "48",
-                    "86", "79", "85", "49", "72", "53", "35", "22", "29", "56", "50", "14", "61", "27", "76", "28",
-                    "03", "04", "05", "06", "07", "08", "10", "11", "16", "17", "18", "21", "25", "26")
-            .iterator();
+    private static final List<String> DEPARTEMENTS = List.of(
+            "47", "46", "32", "81", "12", "09", "65", "64", "40", "33", "24", "19", "87", "23", "15", "48", "86", "79",
+            "85", "49", "72", "53", "35", "22", "29", "56", "50", "14", "61", "27", "76", "28", "03", "04", "05", "06",
+            "07", "08", "10", "11", "16", "17", "18", "21", "25", "26", "01", "02", "30", "31", "34", "36", "37", "39",
+            "41", "42", "43", "44", "45", "51", "52", "54", "55", "57", "58", "59", "60", "62", "63", "66", "67", "68",
+            "69", "70", "71", "73", "74", "77", "78", "80", "83", "84", "88", "89", "90", "91", "92", "93", "94", "95");
 
     @Autowired
     Organisations organisations;
@@ -111,7 +111,10 @@ public class Convening {
 
     /** A département whose base partners all have a representative, and its office. */
     public Department department() {
-        String code = DEPARTEMENTS.next();
+        String code = DEPARTEMENTS.stream()
+                .filter(free -> organisations.partnersIn(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
         for (Partner partner : frameworks.inForce(Department.REFERENCE).partners()) {
             organisations.register(new Organisations.NewOrganisation(
                     partner.code() + "-" + code,
