@@ -1,0 +1,170 @@
+package fr.maillage.convention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.maillage.OnDatabase;
+import fr.maillage.act.WithdrawAct;
+import fr.maillage.act.signature.Signatures;
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Tasks;
+import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.draft.SendConvention;
+import fr.maillage.convention.draft.SendConvention.Choice;
+import fr.maillage.people.Actor;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * Many conventions are sent at once while the platform's own clockwork freezes, announces and mails: every party has its
+ * task once, and one mail that leads to it. Départements convene again and again until there are enough.
+ */
+@OnDatabase
+@Import(Convening.class)
+@DirtiesContext
+class CampaignTest {
+
+    private static final int CONVENTIONS = Boolean.getBoolean("maillage.bench") ? 1_000 : 4;
+    private static final int DEPARTEMENTS = Math.min(CONVENTIONS / 2, 50);
+    private static final Duration LONGEST = Duration.ofMinutes(CONVENTIONS);
+    private static final Pattern LINK = Pattern.compile("act/sign-act\\.xhtml\\?task=([0-9a-f-]+)");
+
+    private static final GreenMail POST = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Autowired
+    Convening convening;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    WithdrawAct withdrawal;
+
+    private final List<String> expected = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry settings) {
+        POST.start();
+        settings.add("spring.mail.host", () -> "127.0.0.1");
+        settings.add("spring.mail.port", () -> POST.getSmtp().getPort());
+        settings.add("maillage.mail.every", () -> "100ms");
+        settings.add("maillage.seal.every", () -> "100ms");
+    }
+
+    @AfterAll
+    static void close() {
+        POST.stop();
+    }
+
+    /** An office, and who speaks for each party of its convention. */
+    private record Office(Department department, List<Actor> voices) {}
+
+    @Test
+    void losesAndDoublesNoTaskAndNoMail() throws Exception {
+        List<Office> offices = new ArrayList<>();
+        for (int number = 0; number < DEPARTEMENTS; number++) {
+            offices.add(new Office(convening.department(), new ArrayList<>()));
+        }
+        for (int sent = 0; sent < CONVENTIONS; sent += DEPARTEMENTS) {
+            round(offices);
+        }
+
+        await(() -> announced().size() >= expected.size());
+        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+        assertThat(announced()).containsExactlyInAnyOrderElementsOf(expected);
+        System.out.printf(
+                "FIGURE %d conventions sent, %d tasks, %d mails, none lost, none doubled%n",
+                CONVENTIONS, expected.size(), announced().size());
+    }
+
+    private void round(List<Office> offices) {
+        List<String> acts = new ArrayList<>();
+        for (Office office : offices) {
+            String id = convening.draft(office.department());
+            if (office.voices().isEmpty()) {
+                convening
+                        .parties(id)
+                        .forEach(party -> office.voices().add(convening.voiceOf(party, office.department())));
+            }
+            assertThat(convening.send(id, office.department())).isInstanceOf(Outcome.Done.class);
+            acts.add(id);
+        }
+        for (int at = 0; at < acts.size(); at++) {
+            String id = acts.get(at);
+            Office office = offices.get(at);
+            await(() -> !convening.identity(id).isEmpty());
+            called(id, office);
+        }
+        await(() -> announced().size() >= expected.size());
+        for (int at = 0; at < acts.size(); at++) {
+            makeRoom(acts.get(at), offices.get(at).department());
+        }
+    }
+
+    private void called(String id, Office office) {
+        Set<String> called = new TreeSet<>();
+        for (Actor voice : office.voices()) {
+            List<Tasks.Waiting> waiting = tasks.openIn(id, voice);
+            assertThat(waiting)
+                    .singleElement()
+                    .satisfies(task -> assertThat(task.form()).isEqualTo(Signatures.FORM));
+            called.add(waiting.get(0).task());
+        }
+        assertThat(called).hasSameSizeAs(office.voices());
+        expected.addAll(called);
+    }
+
+    /** The département takes its convention back and gives it up, so that it may send the next one. */
+    private void makeRoom(String id, Department department) {
+        assertThat(withdrawal.withdraw(id, "Campagne suivante.", department.office()))
+                .isInstanceOf(Outcome.Done.class);
+        String task = convening.task(id, SendConvention.FORM, department.office());
+        assertThat(tasks.complete(task, Choice.ABANDON, department.office())).isInstanceOf(Outcome.Done.class);
+    }
+
+    /** The tasks to sign that mails lead to, once for each mail. */
+    private static List<String> announced() {
+        List<String> tasks = new ArrayList<>();
+        for (MimeMessage mail : POST.getReceivedMessages()) {
+            Matcher link = LINK.matcher(textOf(mail));
+            if (link.find()) {
+                tasks.add(link.group(1));
+            }
+        }
+        return tasks;
+    }
+
+    private static String textOf(MimeMessage mail) {
+        try {
+            return mail.getContent().toString();
+        } catch (IOException | MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+}
