@@ -12,6 +12,7 @@ import fr.maillage.casework.Tasks;
 import fr.maillage.convention.Convening.Department;
 import fr.maillage.convention.draft.SendConvention;
 import fr.maillage.convention.draft.SendConvention.Choice;
+import fr.maillage.people.Accounts;
 import fr.maillage.people.Actor;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -45,7 +46,8 @@ class CampaignTest {
     private static final int CONVENTIONS = Boolean.getBoolean("maillage.bench") ? 1_000 : 4;
     private static final int DEPARTEMENTS = Math.min(CONVENTIONS / 2, 50);
     private static final Duration LONGEST = Duration.ofMinutes(CONVENTIONS);
-    private static final Pattern LINK = Pattern.compile("act/sign-act\\.xhtml\\?task=([0-9a-f-]+)");
+    private static final Pattern CASE = Pattern.compile("\\?case=([0-9a-f-]+)");
+    private static final String WHAT = "Lire et signer un acte";
 
     private static final GreenMail POST = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -57,6 +59,9 @@ class CampaignTest {
 
     @Autowired
     WithdrawAct withdrawal;
+
+    @Autowired
+    Accounts accounts;
 
     private final List<String> expected = new ArrayList<>();
 
@@ -127,9 +132,9 @@ class CampaignTest {
                     .singleElement()
                     .satisfies(task -> assertThat(task.form()).isEqualTo(Signatures.FORM));
             called.add(waiting.get(0).task());
+            expected.add(accounts.find(voice.account()).orElseThrow().email() + " " + id);
         }
         assertThat(called).hasSameSizeAs(office.voices());
-        expected.addAll(called);
     }
 
     /** The département takes its convention back and gives it up, so that it may send the next one. */
@@ -140,16 +145,25 @@ class CampaignTest {
         assertThat(tasks.complete(task, Choice.ABANDON, department.office())).isInstanceOf(Outcome.Done.class);
     }
 
-    /** The tasks to sign that mails lead to, once for each mail. */
+    /** Who was told by mail that which act waits for them, once for each mail. */
     private static List<String> announced() {
-        List<String> tasks = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         for (MimeMessage mail : POST.getReceivedMessages()) {
-            Matcher link = LINK.matcher(textOf(mail));
-            if (link.find()) {
-                tasks.add(link.group(1));
+            String text = textOf(mail);
+            Matcher act = CASE.matcher(text);
+            if (text.contains(WHAT) && act.find()) {
+                told.add(recipient(mail) + " " + act.group(1));
             }
         }
-        return tasks;
+        return told;
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String textOf(MimeMessage mail) {

@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 
@@ -76,8 +77,7 @@ public class Convening {
     @Autowired
     WriteConvention write;
 
-    @Autowired
-    Annexing annexing;
+    private Annexing annexing;
 
     @Autowired
     ConventionFiles files;
@@ -108,6 +108,17 @@ public class Convening {
 
     @Autowired
     Today today;
+
+    /** Journeys make this by hand, where nothing of a test is a bean. */
+    @Autowired
+    void annexing(AutowireCapableBeanFactory beans) {
+        annexing = beans.createBean(Annexing.class);
+    }
+
+    /** What a draft needs beside its texts. */
+    void annex(String id, Department department) {
+        annexing.complete(id, department.office());
+    }
 
     /** A département whose base partners all have a representative, and its office. */
     public Department department() {
@@ -149,7 +160,7 @@ public class Convening {
         String id = (String) ((Outcome.Done) outcome).variables().get("convention");
         var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), "Chef-lieu", false);
         assertThat(write.write(id, typed, department.office())).isEmpty();
-        annexing.complete(id, department.office());
+        annex(id, department);
         return id;
     }
 

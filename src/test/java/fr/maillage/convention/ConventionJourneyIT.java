@@ -71,7 +71,7 @@ class ConventionJourneyIT extends Journey {
         drafter.fill("Date de référence", "2020-02-06").press("Commencer").fill("Faite à", "Chef-lieu");
         drafter.press("Enregistrer").sees("Le projet est enregistré.");
         String convention = convening.files.ofOffice(department.office()).get(0).id();
-        convening.annexing.complete(convention, department.office());
+        convening.annex(convention, department);
         send(signedInAs(office).press("Rédiger la convention"));
         convening.freeze(convention);
         return convention;

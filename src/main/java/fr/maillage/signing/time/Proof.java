@@ -26,7 +26,7 @@ final class Proof {
     private Proof() {}
 
     static TimeStampToken in(byte[] answer, TimeStampRequest request, Instant now) throws IOException, TSPException {
-        TimeStampResponse response = new TimeStampResponse(answer);
+        TimeStampResponse response = read(answer);
         response.validate(request);
         TimeStampToken token = response.getTimeStampToken();
         if (token == null) {
@@ -35,6 +35,18 @@ final class Proof {
         checkTime(token.getTimeStampInfo().getGenTime().toInstant(), now);
         checkSignature(token);
         return token;
+    }
+
+    /** The library reads what is no answer at all without a word of its own. */
+    private static TimeStampResponse read(byte[] answer) throws IOException, TSPException {
+        if (answer.length == 0) {
+            throw new TSPException("it said nothing");
+        }
+        try {
+            return new TimeStampResponse(answer);
+        } catch (IllegalArgumentException | ClassCastException | IllegalStateException e) {
+            throw new TSPException("it answered something else", e);
+        }
     }
 
     static X509Certificate signer(TimeStampToken token) throws TSPException {

@@ -33,6 +33,18 @@ enum Failing {
             return new byte[1_000_000];
         }
     },
+    NOTHING {
+        @Override
+        byte[] answer(byte[] request, Keys keys) {
+            return new byte[0];
+        }
+    },
+    A_NUMBER {
+        @Override
+        byte[] answer(byte[] request, Keys keys) {
+            return new byte[] {2, 1, 7};
+        }
+    },
     A_PAGE {
         @Override
         byte[] answer(byte[] request, Keys keys) {
