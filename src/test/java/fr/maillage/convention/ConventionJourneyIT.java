@@ -119,7 +119,7 @@ class ConventionJourneyIT extends Journey {
                 .attach("Document PDF", file)
                 .press("Vérifier")
                 .sees("Document authentique")
-                .sees("l’acte scellé que conserve la plateforme")
+                .sees("octet pour octet")
                 .accessible();
     }
 
