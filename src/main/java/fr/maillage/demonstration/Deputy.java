@@ -9,11 +9,10 @@ import fr.maillage.document.Press;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Answer;
 import fr.maillage.people.Grant;
+import fr.maillage.shared.calendar.FrenchDay;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Deputy {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final Cast cast;
     private final Press press;
@@ -61,7 +58,7 @@ class Deputy {
 
     private Act act(Cast.Person from, Cast.Person to, LocalDate day) {
         Map<String, Object> model = Map.of(
-                "principal", from.title(), "delegate", to.title(), "place", "Montauban", "date", DAY.format(day));
+                "principal", from.title(), "delegate", to.title(), "place", "Montauban", "date", FrenchDay.of(day));
         return new Act("Délégation de signature.pdf", press.print("delegation", model, "Délégation de signature"));
     }
 }

@@ -47,7 +47,13 @@ public record NewStructure(
      *
      * @param insee the commune's official code
      */
-    public record Address(String street, String complement, String postcode, String commune, String insee) {}
+    public record Address(String street, String complement, String postcode, String commune, String insee) {
+
+        /** As acts print it, on one line and without its complement. */
+        public String line() {
+            return street + ", " + postcode + " " + commune;
+        }
+    }
 
     /** In degrees, WGS 84. */
     public record Position(double latitude, double longitude) {

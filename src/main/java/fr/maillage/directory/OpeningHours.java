@@ -49,6 +49,11 @@ public record OpeningHours(List<HourRange> ranges) {
         return ranges.stream().map(HourRange::text).collect(Collectors.joining(" / "));
     }
 
+    /** As acts print them: {@code 09:00–12:00}, one for each range. */
+    public List<String> slots() {
+        return ranges.stream().map(range -> range.text().replace(" - ", "–")).toList();
+    }
+
     private static void join(List<HourRange> joined, HourRange next) {
         int last = joined.size() - 1;
         if (last >= 0 && !next.opens().isAfter(joined.get(last).closes())) {

@@ -41,6 +41,12 @@ public record WeeklyHours(Map<DayOfWeek, OpeningHours> days) {
         return days.values().stream().mapToInt(OpeningHours::minutes).sum();
     }
 
+    /** How long it is open in the week, as French acts print it: {@code 35 h 30}. */
+    public String length() {
+        int minutes = minutes();
+        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+    }
+
     /** On how many days of the week the door opens. */
     public int openDays() {
         return (int) days.values().stream().filter(OpeningHours::isOpen).count();

@@ -5,12 +5,13 @@ import fr.maillage.act.Party;
 import fr.maillage.act.Side;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.ConventionModel;
+import fr.maillage.convention.draft.Paragraphs;
 import fr.maillage.directory.Departments;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Prefecture;
 import fr.maillage.directory.Prefectures;
 import fr.maillage.directory.Structures;
+import fr.maillage.shared.calendar.FrenchDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public class AmendmentModel {
         model.put("prefecture", prefecture.name());
         model.put("city", prefecture.city());
         model.put("convention", convention.number().orElseThrow());
-        model.put("concluded", ConventionModel.day(convention.signedOn().orElseThrow()));
+        model.put("concluded", FrenchDay.of(convention.signedOn().orElseThrow()));
         model.put("identity", amendment.amended());
         model.put("issue", amendment.issue());
         model.put("corrected", amendment.issue() > 1);
@@ -74,7 +75,7 @@ public class AmendmentModel {
     }
 
     private static List<String> paragraphs(Amendment amendment, String code) {
-        return ConventionModel.paragraphs(amendment.wording().of(code));
+        return Paragraphs.of(amendment.wording().of(code));
     }
 
     private static List<Map<String, Object>> shown(List<Party> parties, Side side) {

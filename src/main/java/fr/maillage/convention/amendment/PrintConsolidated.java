@@ -1,11 +1,11 @@
 package fr.maillage.convention.amendment;
 
 import fr.maillage.convention.amendment.ConsolidatedText.Part;
-import fr.maillage.convention.draft.ConventionModel;
 import fr.maillage.directory.Departments;
 import fr.maillage.document.Passage;
 import fr.maillage.document.Passage.Kind;
 import fr.maillage.document.Press;
+import fr.maillage.shared.calendar.FrenchDay;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ public class PrintConsolidated {
         String departement = departments.name(text.departement());
         Map<String, Object> model = Map.of(
                 "departement", departement,
-                "on", ConventionModel.day(text.on()),
+                "on", FrenchDay.of(text.on()),
                 "parts", text.parts().stream().map(PrintConsolidated::part).toList());
         return press.print(TEMPLATE, model, "Convention France Services, " + departement + ", texte consolidé");
     }
@@ -39,7 +39,7 @@ public class PrintConsolidated {
         return Map.of(
                 "title", part.title(),
                 "number", part.number(),
-                "signed", ConventionModel.day(part.signedOn()),
+                "signed", FrenchDay.of(part.signedOn()),
                 "identity", part.identity(),
                 "passages", passages);
     }

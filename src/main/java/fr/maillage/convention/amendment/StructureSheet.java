@@ -1,11 +1,11 @@
 package fr.maillage.convention.amendment;
 
-import fr.maillage.convention.draft.ConventionModel;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Place;
 import fr.maillage.directory.Structures;
 import fr.maillage.directory.WeeklyHours.Opening;
+import fr.maillage.shared.calendar.FrenchDay;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ class StructureSheet {
         Map<String, Object> model = new HashMap<>();
         model.put("structure", structure.name());
         model.put("format", structure.format().official().replace('_', ' '));
-        model.put("labelled", ConventionModel.day(structure.labelledOn()));
+        model.put("labelled", FrenchDay.of(structure.labelledOn()));
         model.put("runBy", organisations.of(structure.organisation()).name());
         model.put(
                 "sites",
@@ -40,11 +40,9 @@ class StructureSheet {
     }
 
     private static Map<String, Object> site(Place place) {
-        String address = place.address().street() + ", " + place.address().postcode() + " "
-                + place.address().commune();
         List<Map<String, Object>> days =
                 place.hours().openings().stream().map(StructureSheet::day).toList();
-        return Map.of("site", place.name(), "address", address, "days", days);
+        return Map.of("site", place.name(), "address", place.address().line(), "days", days);
     }
 
     private static Map<String, Object> day(Opening opening) {

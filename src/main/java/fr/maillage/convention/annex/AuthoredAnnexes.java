@@ -4,6 +4,7 @@ import fr.maillage.convention.draft.Convention;
 import fr.maillage.directory.Framework;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.Partner;
+import fr.maillage.shared.calendar.FrenchDay;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;

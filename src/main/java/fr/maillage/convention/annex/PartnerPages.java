@@ -1,6 +1,7 @@
 package fr.maillage.convention.annex;
 
 import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.Paragraphs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ class PartnerPages implements AnnexSource {
         offer.put("name", partner.name());
         boolean silent = true;
         for (AnnexField field : AnnexField.of(AnnexKind.OFFERS)) {
-            List<String> lines = Lines.of(draft.of(field, partner.id()));
+            List<String> lines = Paragraphs.of(draft.of(field, partner.id()));
             offer.put(field.name().toLowerCase(Locale.ROOT), lines);
             silent &= lines.isEmpty();
         }

@@ -1,11 +1,13 @@
 package fr.maillage.convention.annex;
 
 import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.Paragraphs;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Place;
 import fr.maillage.directory.Structures;
 import fr.maillage.directory.WeeklyHours;
+import fr.maillage.shared.calendar.FrenchDay;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -50,9 +52,9 @@ class StructurePages implements AnnexSource {
         page.put("format", structure.format().official().replace('_', ' '));
         page.put("labelled", FrenchDay.of(structure.labelledOn()));
         page.put("manager", organisations.of(structure.organisation()).name());
-        page.put("running", Lines.of(draft.of(AnnexField.RUNNING, structure.id())));
-        page.put("partners", Lines.of(draft.of(AnnexField.PARTNERS, structure.id())));
-        page.put("weekly", time(weekly(places)));
+        page.put("running", Paragraphs.of(draft.of(AnnexField.RUNNING, structure.id())));
+        page.put("partners", Paragraphs.of(draft.of(AnnexField.PARTNERS, structure.id())));
+        page.put("weekly", weekly(places).length());
         page.put("sites", places.stream().map(StructurePages::site).toList());
         return page;
     }
@@ -62,20 +64,10 @@ class StructurePages implements AnnexSource {
     }
 
     private static Map<String, Object> site(Place place) {
-        String address = place.address().street() + ", " + place.address().postcode() + " "
-                + place.address().commune();
         List<Map<String, Object>> days = DAYS.stream()
-                .map(day -> Map.<String, Object>of(
-                        "slots",
-                        place.hours().day(day).ranges().stream()
-                                .map(range -> range.text().replace(" - ", "–"))
-                                .toList()))
+                .map(day ->
+                        Map.<String, Object>of("slots", place.hours().day(day).slots()))
                 .toList();
-        return Map.of("name", place.name(), "address", address, "days", days);
-    }
-
-    private static String time(WeeklyHours week) {
-        int minutes = week.minutes();
-        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
+        return Map.of("name", place.name(), "address", place.address().line(), "days", days);
     }
 }

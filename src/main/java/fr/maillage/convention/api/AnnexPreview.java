@@ -3,10 +3,6 @@ package fr.maillage.convention.api;
 import fr.maillage.convention.annex.AnnexKind;
 import fr.maillage.convention.annex.PreviewAnnex;
 import fr.maillage.people.CurrentActor;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,15 +23,6 @@ class AnnexPreview {
     @GetMapping("/conventions/{id}/annexes/{number:[1-7]}")
     ResponseEntity<byte[]> get(@PathVariable String id, @PathVariable int number) {
         byte[] pdf = preview.of(id, AnnexKind.of(number), current.get());
-        String name = ContentDisposition.attachment()
-                .filename("Projet d'annexe " + number + ".pdf")
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(pdf);
+        return Preview.of(pdf, "Projet d'annexe " + number + ".pdf");
     }
 }

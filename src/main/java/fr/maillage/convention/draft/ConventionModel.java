@@ -6,20 +6,16 @@ import fr.maillage.act.Side;
 import fr.maillage.directory.Departments;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.Prefectures;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import fr.maillage.shared.calendar.FrenchDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the template of a convention names, said of one. The page that shows it and the file come from the same model. */
 @Component
 public class ConventionModel {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final String TEMPLATE = "convention";
 
@@ -53,7 +49,7 @@ public class ConventionModel {
         model.put("departement", departments.name(convention.departement()));
         model.put("prefecture", prefectures.of(convention.departement()).name());
         model.put("framework", framework(convention));
-        model.put("reference", day(convention.referenceOn()));
+        model.put("reference", FrenchDay.of(convention.referenceOn()));
         model.put("issue", convention.issue());
         model.put("corrected", convention.issue() > 1);
         model.put("place", convention.place());
@@ -78,7 +74,7 @@ public class ConventionModel {
                         "title",
                         heading.title(),
                         "paragraphs",
-                        paragraphs(convention.wording().of(heading.code())))));
+                        Paragraphs.of(convention.wording().of(heading.code())))));
         return articles;
     }
 
@@ -86,16 +82,11 @@ public class ConventionModel {
         return "Convention départementale France Services, " + departement;
     }
 
-    /** The lines of a text that say something. */
-    public static List<String> paragraphs(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
     private String framework(Convention convention) {
         return frameworks
                 .of(convention.framework())
                 .signed()
-                .map(ConventionModel::day)
+                .map(FrenchDay::of)
                 .orElseThrow(() -> new IllegalStateException("a framework in force is signed"));
     }
 
@@ -112,11 +103,5 @@ public class ConventionModel {
 
     private static Map<String, Object> shown(Party party) {
         return Map.of("name", party.name(), "title", party.title());
-    }
-
-    /** As a French sentence says it. */
-    public static String day(LocalDate day) {
-        String text = DAY.format(day);
-        return text.startsWith("1 ") ? "1er" + text.substring(1) : text;
     }
 }

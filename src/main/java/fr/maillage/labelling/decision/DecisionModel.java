@@ -12,22 +12,19 @@ import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Hours;
 import fr.maillage.labelling.candidacy.Questionnaire;
 import fr.maillage.labelling.candidacy.Sites;
+import fr.maillage.shared.calendar.FrenchDay;
 import fr.maillage.shared.calendar.Territories;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the template of the prefect's decision names, said of one label. */
 @Component
 class DecisionModel {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private final Visits visits;
     private final Organisations organisations;
@@ -47,7 +44,7 @@ class DecisionModel {
         Audit audit = visits.latest(candidacy.id());
         Map<String, Object> model = new HashMap<>(authority(prefectures.of(candidacy.departement())));
         model.put("number", granted.number());
-        model.put("date", day(granted.label().grantedOn()));
+        model.put("date", FrenchDay.of(granted.label().grantedOn()));
         model.put("structure", candidacy.structureName());
         model.put(
                 "format",
@@ -57,10 +54,10 @@ class DecisionModel {
         model.put("manager", organisations.of(candidacy.organisation()).name());
         model.put("filed", day(candidacy.filedAt(), zone));
         model.put("references", List.of());
-        model.put("audited", day(audit.visitOn()));
+        model.put("audited", FrenchDay.of(audit.visitOn()));
         model.put("agreement", granted.agreement());
         model.put("agreed", day(audit.concludedAt().orElseThrow(), zone));
-        model.put("weekly", time(Hours.of(candidacy.answers()).structure().minutes()));
+        model.put("weekly", Hours.of(candidacy.answers()).structure().length());
         model.put(
                 "sites",
                 Sites.of(candidacy.answers()).stream().map(DecisionModel::site).toList());
@@ -76,31 +73,16 @@ class DecisionModel {
     }
 
     private static Map<String, Object> site(Site site) {
-        String address = site.address().street() + ", " + site.address().postcode() + " "
-                + site.address().commune();
-        return Map.of("name", site.name(), "address", address, "days", days(site.hours()));
+        return Map.of("name", site.name(), "address", site.address().line(), "days", days(site.hours()));
     }
 
     private static List<Map<String, Object>> days(WeeklyHours week) {
         return Questionnaire.DAYS.stream()
-                .map(day -> Map.<String, Object>of(
-                        "slots",
-                        week.day(day).ranges().stream()
-                                .map(range -> range.text().replace(" - ", "–"))
-                                .toList()))
+                .map(day -> Map.<String, Object>of("slots", week.day(day).slots()))
                 .toList();
     }
 
-    private static String time(int minutes) {
-        return minutes % 60 == 0 ? minutes / 60 + " h" : "%d h %02d".formatted(minutes / 60, minutes % 60);
-    }
-
     private static String day(Instant instant, ZoneId zone) {
-        return day(LocalDate.ofInstant(instant, zone));
-    }
-
-    private static String day(LocalDate day) {
-        String text = DAY.format(day);
-        return text.startsWith("1 ") ? "1er" + text.substring(1) : text;
+        return FrenchDay.of(LocalDate.ofInstant(instant, zone));
     }
 }
