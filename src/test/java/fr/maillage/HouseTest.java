@@ -50,6 +50,7 @@ class HouseTest {
             Map.entry(
                     "convention",
                     Set.of("act", "signing", "directory", "document", "casework", "people", "journal", "shared")),
+            Map.entry("vault", Set.of("shared")),
             Map.entry("evidence", Set.of("signing", "document", "people", "shared")),
             Map.entry("engine", Set.of("casework", "people", "shared")),
             Map.entry("notice", Set.of("casework", "people", "journal", "shared")),
@@ -95,6 +96,7 @@ class HouseTest {
                 new OnlyPlace("com.itextpdf", in("document"), "document"),
                 new OnlyPlace("eu.europa.esig", in("signing"), "signing"),
                 new OnlyPlace("org.bouncycastle", in("signing"), "signing"),
+                new OnlyPlace("javax.crypto", in("vault"), "vault"),
                 new OnlyPlace("org.apache.pdfbox", in("signing"), ""),
                 new OnlyPlace("jakarta.faces", HouseTest::isPage, "desk"),
                 new OnlyPlace("org.apache.myfaces", HouseTest::isPage, ""),

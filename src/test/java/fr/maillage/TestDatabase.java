@@ -31,6 +31,18 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static TestPropertyValues onPostgres() {
+        return TestPropertyValues.of(
+                "spring.datasource.url=" + freshPostgres(),
+                "spring.datasource.username=postgres",
+                "spring.datasource.password=postgres",
+                "spring.datasource.driver-class-name=org.postgresql.Driver",
+                "maillage.vault.url=" + freshPostgres(),
+                "maillage.vault.user=postgres",
+                "maillage.vault.password=postgres");
+    }
+
+    /** Address of an empty database, for the user postgres. */
+    public static String freshPostgres() {
         String name = "t" + Ids.fresh().replace("-", "");
         try (var connection = server().getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -38,11 +50,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException("no test database", e);
         }
-        return TestPropertyValues.of(
-                "spring.datasource.url=" + server().getJdbcUrl("postgres", name),
-                "spring.datasource.username=postgres",
-                "spring.datasource.password=postgres",
-                "spring.datasource.driver-class-name=org.postgresql.Driver");
+        return server().getJdbcUrl("postgres", name);
     }
 
     private static synchronized EmbeddedPostgres server() {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Asks the database, before anything is written, whether it keeps what it says it has kept. */
 @Component
 @Profile("!test")
-class DurabilityGuard implements BeanPostProcessor {
+public class DurabilityGuard implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -22,7 +22,8 @@ class DurabilityGuard implements BeanPostProcessor {
         return bean;
     }
 
-    private static void check(DataSource database) {
+    /** For a database that is no bean. */
+    public static void check(DataSource database) {
         try (Connection connection = database.getConnection()) {
             if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
                     && "off".equals(answer(connection, "show fsync"))) {

@@ -1,0 +1,93 @@
+package fr.maillage.vault.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fr.maillage.shared.LostRace;
+import fr.maillage.shared.startup.DurabilityGuard;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The database in which the keys lie. It is not the platform's, and its pool and transactions are no beans: nothing else
+ * can come to use them, and no backup of the one holds the other.
+ */
+@Component
+class Store implements AutoCloseable {
+
+    private static final int CONNECTIONS = 8;
+
+    private final String url;
+    private final Kind kind;
+    private final HikariDataSource pool;
+    private final TransactionTemplate transactions;
+    private final JdbcTemplate jdbc;
+
+    Store(Environment settings) {
+        url = settings.getRequiredProperty("maillage.vault.url");
+        kind = Kind.of(url);
+        HikariConfig pooled = new HikariConfig();
+        pooled.setPoolName("keys");
+        pooled.setJdbcUrl(kind == Kind.DERBY ? url + ";create=true" : url);
+        pooled.setUsername(settings.getProperty("maillage.vault.user", "maillage"));
+        pooled.setPassword(settings.getProperty("maillage.vault.password", "maillage"));
+        pooled.setMaximumPoolSize(CONNECTIONS);
+        pooled.setMinimumIdle(1);
+        pooled.setAutoCommit(false);
+        pool = new HikariDataSource(pooled);
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        jdbc = new JdbcTemplate(pool);
+        if (!settings.acceptsProfiles(Profiles.of("test"))) {
+            DurabilityGuard.check(pool);
+        }
+        LostRace.runAgain(() -> transactions.execute(status -> makeTables()));
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Runs a transaction of its own, whatever transaction the caller is in, and again when it lost a race. */
+    <T> T inTransaction(Function<JdbcTemplate, T> work) {
+        return LostRace.runAgain(() -> transactions.execute(status -> work.apply(jdbc)));
+    }
+
+    /** Derby keeps the files open until it is told. */
+    @Override
+    public void close() {
+        pool.close();
+        if (kind == Kind.DERBY) {
+            try {
+                DriverManager.getConnection(url + ";shutdown=true").close();
+            } catch (SQLException closed) {
+                // this is how Derby says that it is done
+            }
+        }
+    }
+
+    private boolean makeTables() {
+        boolean isMade = Boolean.TRUE.equals(jdbc.execute((java.sql.Connection connection) -> {
+            try (var tables =
+                    connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+                while (tables.next()) {
+                    if (tables.getString("TABLE_NAME").equalsIgnoreCase("vault_key")) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }));
+        if (!isMade) {
+            kind.tables().forEach(jdbc::execute);
+        }
+        return isMade;
+    }
+}
