@@ -25,6 +25,9 @@ public sealed interface ActFact extends Fact {
     /** A document timestamp proves the time of every signature that the revision holds. */
     record TimeProved(String identity, String revision) implements ActFact {}
 
+    /** A party that signed is asked again: its time, or that of one who signed before it, cannot be proved any more. */
+    record SignatureLapsed(String organisation, String identity) implements ActFact {}
+
     record SignatureRefused(String organisation, String identity) implements ActFact {}
 
     record ActWithdrawn(int issue, String identity) implements ActFact {}

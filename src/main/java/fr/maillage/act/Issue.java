@@ -115,6 +115,16 @@ public class Issue {
         nextTry = null;
     }
 
+    /**
+     * The signatures that came after a revision count no more, since the time of the first of them cannot be proved: the
+     * act goes on from there. What was signed after it stays in the store.
+     */
+    public void goBack(String to) {
+        revise(revision, to);
+        nextTry = null;
+        attempts = 0;
+    }
+
     /** All parties have signed; the platform will seal it. */
     public void complete(Instant now) {
         moveTo(IssueState.COMPLETE);

@@ -2,6 +2,7 @@ package fr.maillage.act;
 
 import fr.maillage.casework.Audience;
 import fr.maillage.shared.Ids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,8 +50,12 @@ public class Party {
     private Instant answeredAt;
     private String account;
     private String reason;
-    private boolean proofOfTime;
     private String delegation;
+
+    @Embedded
+    private Trace trace;
+
+    private Instant lapsedAt;
 
     protected Party() {}
 
@@ -96,14 +101,24 @@ public class Party {
     public record Voice(String account, Instant at, Optional<String> delegation) {}
 
     /** It has signed. */
-    public void signed(Voice by, boolean withProofOfTime) {
+    public void signed(Voice by, Trace left) {
         answered(Answer.SIGNED, by);
-        proofOfTime = withProofOfTime;
+        trace = left;
     }
 
     /** The time at which it signed is proved now. */
     public void proved() {
-        proofOfTime = true;
+        trace.prove();
+    }
+
+    /** It has signed and counts as if it had not, since its time, or that of one before it, cannot be proved. */
+    public void askAgain() {
+        lapsedAt = answeredAt().filter(at -> hasSigned()).orElseThrow();
+        answer = null;
+        account = null;
+        answeredAt = null;
+        delegation = null;
+        trace = null;
     }
 
     /** It has refused, and says why. */
@@ -209,6 +224,16 @@ public class Party {
 
     /** Whether its signature holds a timestamp already. */
     public boolean hasProofOfTime() {
-        return proofOfTime;
+        return trace != null && trace.isProved();
+    }
+
+    /** What its signature has left in the act. */
+    public Optional<Trace> trace() {
+        return Optional.ofNullable(trace);
+    }
+
+    /** When it signed for nothing, because the time could not be proved. */
+    public Optional<Instant> lapsedAt() {
+        return Optional.ofNullable(lapsedAt);
     }
 }

@@ -45,6 +45,11 @@ public class ReadAct {
             return parties.stream().filter(Party::hasSigned).count();
         }
 
+        /** Whether somebody has still to answer. */
+        public boolean isAwaiting() {
+            return parties.stream().anyMatch(Party::isWaiting);
+        }
+
         /** Who has not answered yet, as people are named in a sentence. */
         public String awaited() {
             return String.join(

@@ -17,6 +17,11 @@ public class TakeBack {
         this.tell = tell;
     }
 
+    /** Whether somebody has still to answer; when nobody has, it is as good as sealed. */
+    boolean isAwaited(Issue issue) {
+        return parties.of(issue).stream().anyMatch(Party::isWaiting);
+    }
+
     /** The identity of the act that was taken back; empty when it was not frozen yet. */
     public String of(Issue issue, String reason) {
         issue.withdraw(reason);

@@ -2,6 +2,8 @@ package fr.maillage.act;
 
 import fr.maillage.casework.Audience;
 import fr.maillage.casework.CaseNews;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,11 +44,24 @@ public class TellParties {
         tell(issue, refused ? "act/refused" : "act/withdrawn", readers);
     }
 
+    /** Those who sign once more, since nobody proved when they did, and the prefecture that waits for them. */
+    void askedAgain(Issue issue, List<Party> again) {
+        Audience office = Audience.of(Role.PREFECTURE_OFFICER, issue.departement(), Grant.ANY);
+        List<Audience> readers = Stream.concat(
+                        again.stream().flatMap(party -> signatory(party).stream()), Stream.of(office))
+                .toList();
+        tell(issue.revision().orElseThrow(), issue, "act/lapsed", readers);
+    }
+
     private static Optional<Audience> signatory(Party party) {
         return party.account().map(Audience::account);
     }
 
     private void tell(Issue issue, String what, List<Audience> readers) {
-        listeners.publishEvent(new CaseNews(issue.id(), issue.caseId(), what, readers));
+        tell(issue.id(), issue, what, readers);
+    }
+
+    private void tell(String about, Issue issue, String what, List<Audience> readers) {
+        listeners.publishEvent(new CaseNews(about, issue.caseId(), what, readers));
     }
 }

@@ -49,11 +49,11 @@ public class WithdrawAct {
         return Outcome.done(withdrawn, Map.of());
     }
 
-    private static Optional<Refusal> refusal(Issue issue, String reason) {
+    private Optional<Refusal> refusal(Issue issue, String reason) {
         if (issue.state() == IssueState.ORDERED) {
             return Optional.of(Refusal.of("act.withdraw.too-early"));
         }
-        if (issue.state() != IssueState.FROZEN) {
+        if (issue.state() != IssueState.FROZEN || !takeBack.isAwaited(issue)) {
             return Optional.of(Refusal.of("act.withdraw.too-late"));
         }
         if (reason.isEmpty()) {

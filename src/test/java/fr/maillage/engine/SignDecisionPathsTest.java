@@ -47,6 +47,15 @@ class SignDecisionPathsTest {
     }
 
     @Test
+    void callsThePrefectAgainWhenNobodyProvedTheTimeOfTheSignature() {
+        walk.start().hearing("act-frozen", Map.of()).doing("sign-act", Map.of("answer", "SIGN"));
+        walk.hearing("time-unproved", Map.of());
+        assertThat(walk.waitsAt()).containsExactly("sign-act");
+        walk.doing("sign-act", Map.of("answer", "SIGN")).hearing("act-sealed", Map.of());
+        assertThat(walk.isOver()).isTrue();
+    }
+
+    @Test
     void remindsAndAlertsWithoutEndingTheTask() {
         walk.start().hearing("act-frozen", Map.of());
         walk.firing("reminder-of-sign-act").firing("end-of-time-for-sign-act");

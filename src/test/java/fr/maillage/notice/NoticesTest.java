@@ -20,6 +20,7 @@ import fr.maillage.people.Grant;
 import fr.maillage.people.Invitations;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
+import fr.maillage.shared.MovingClock;
 import fr.maillage.shared.UnknownObject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;

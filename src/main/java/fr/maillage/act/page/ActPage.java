@@ -66,6 +66,7 @@ public class ActPage {
     public boolean isWithdrawable() {
         return getPresent() != null
                 && getPresent().issue().state() == IssueState.FROZEN
+                && getPresent().isAwaiting()
                 && authors.of(getPresent().issue()).isOwn(getPresent().issue(), desk.actor());
     }
 

@@ -24,9 +24,9 @@ public class SealActs {
     private final Acts acts;
     private final ActSignatures signatures;
     private final Certification certification;
-    private final ProveTime proofs;
+    private final OwedProofs proofs;
 
-    SealActs(SealRecords records, Acts acts, ActSignatures signatures, Certification certification, ProveTime proofs) {
+    SealActs(SealRecords records, Acts acts, ActSignatures signatures, Certification certification, OwedProofs proofs) {
         this.records = records;
         this.acts = acts;
         this.signatures = signatures;
@@ -63,6 +63,9 @@ public class SealActs {
 
     /** Somebody signed while no service gave the time; whoever signs meanwhile is faster, and it is tried again. */
     private void prove(Issue issue) {
+        if (LostRace.runAgain(() -> proofs.isTooLate(issue.id()))) {
+            return;
+        }
         String signed = issue.revision().orElseThrow();
         byte[] proved = signatures.addProofOfTime(acts.read(signed));
         tell(() -> proofs.keep(issue.id(), signed, proved));

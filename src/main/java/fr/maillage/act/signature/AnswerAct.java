@@ -77,7 +77,7 @@ class AnswerAct implements Verb<ActAnswer> {
         StoredDocument revision =
                 acts.keep(issue, Acts.REVISION, signature.signed().pdf());
         issue.revise(signature.base(), revision.id());
-        party.signed(voice, signature.signed().proofOfTime());
+        party.signed(voice, signatures.trace(issue, signature));
         if (!signature.signed().proofOfTime()) {
             issue.oweProofOfTime(clock.instant());
         }

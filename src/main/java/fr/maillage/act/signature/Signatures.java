@@ -5,6 +5,7 @@ import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
 import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
+import fr.maillage.act.Trace;
 import fr.maillage.casework.Task;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
@@ -44,6 +45,12 @@ public class Signatures {
     /** Whether a party may refuse it. */
     public boolean isRefusable(Issue issue) {
         return authors.of(issue).isRefusable();
+    }
+
+    /** What this signature leaves in the act, after those that its revision holds already. */
+    Trace trace(Issue issue, ActAnswer.Signature signature) {
+        long signed = parties.of(issue).stream().filter(Party::hasSigned).count();
+        return new Trace(signature.base(), (int) signed + 1, signature.signed());
     }
 
     /** Whom the process calls next: all that wait, or the first of them where the office set an order. */

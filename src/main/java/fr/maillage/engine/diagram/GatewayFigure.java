@@ -1,7 +1,7 @@
 package fr.maillage.engine.diagram;
 
-/** A question: a diamond from which each answer leads on. */
-record GatewayFigure(String element, Place place, Caption question) implements Figure {
+/** A question, answered by a value or by what happens first: a diamond from which each answer leads on. */
+record GatewayFigure(String element, Place place, Glyph sign, Caption question) implements Figure {
 
     @Override
     public void draw(Svg svg, Standing standing) {
@@ -11,7 +11,7 @@ record GatewayFigure(String element, Place place, Caption question) implements F
                 "M" + Svg.numbers(place.middleX(), place.y()) + "L" + Svg.numbers(place.right(), place.middleY()) + "L"
                         + Svg.numbers(place.middleX(), place.bottom()) + "L" + Svg.numbers(place.x(), place.middleY())
                         + "z");
-        Glyph.CROSS.draw(svg, place.middleX(), place.middleY());
+        sign.draw(svg, place.middleX(), place.middleY());
         question.draw(svg);
         svg.close();
     }

@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
@@ -86,12 +87,16 @@ final class Layout {
             return new FrameFigure(inner.getId(), name(inner), place, inner.triggeredByEvent());
         }
         if (element instanceof Gateway gateway) {
-            return new GatewayFigure(gateway.getId(), place, caption(shape, gateway, place));
+            return new GatewayFigure(gateway.getId(), place, sign(gateway), caption(shape, gateway, place));
         }
         if (element instanceof Event event) {
             return Events.figure(event, place, caption(shape, event, place));
         }
         return Activities.figure((Activity) element, place);
+    }
+
+    private static Glyph sign(Gateway gateway) {
+        return gateway instanceof EventBasedGateway ? Glyph.ENVELOPE : Glyph.CROSS;
     }
 
     private static Figure flow(BpmnEdge edge) {

@@ -37,10 +37,17 @@ class PadesSteps implements SignatureSteps {
     @Override
     public Signed embed(byte[] revision, Intent intent, byte[] value) {
         try {
-            return new Signed(embed(revision, parameters(intent, SignatureLevel.PAdES_BASELINE_T), value), true);
+            return signed(revision, intent, value, SignatureLevel.PAdES_BASELINE_T);
         } catch (NoProofOfTime e) {
-            return new Signed(embed(revision, parameters(intent, SignatureLevel.PAdES_BASELINE_B), value), false);
+            return signed(revision, intent, value, SignatureLevel.PAdES_BASELINE_B);
         }
+    }
+
+    private Signed signed(byte[] revision, Intent intent, byte[] value, SignatureLevel level) {
+        return new Signed(
+                embed(revision, parameters(intent, level), value),
+                level == SignatureLevel.PAdES_BASELINE_T,
+                intent.chain().get(0).getNotAfter().toInstant());
     }
 
     private byte[] embed(byte[] revision, PAdESSignatureParameters parameters, byte[] value) {

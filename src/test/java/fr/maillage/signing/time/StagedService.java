@@ -49,7 +49,12 @@ public final class StagedService implements AutoCloseable {
 
     /** A service that tells the truth, with this key. */
     public static Answer honest(Holder holder) {
-        return new TimestampAuthority(holder, Clock.systemUTC())::answer;
+        return honest(holder, Clock.systemUTC());
+    }
+
+    /** One that tells the time of a clock that a test moves. */
+    public static Answer honest(Holder holder, Clock clock) {
+        return new TimestampAuthority(holder, clock)::answer;
     }
 
     public StagedService answering(Answer with) {

@@ -1,4 +1,4 @@
-package fr.maillage.notice;
+package fr.maillage.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test puts forward. */
-class MovingClock extends Clock {
+/** A clock that a test puts forward or back. */
+public class MovingClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    void forward(Duration time) {
+    /** So long ago it is now. */
+    public void setBack(Duration time) {
+        ahead = time.negated();
+    }
+
+    public void forward(Duration time) {
         ahead = ahead.plus(time);
     }
 
