@@ -1,6 +1,7 @@
 package fr.maillage.act;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,15 +45,14 @@ public class Issue {
     private String identity;
 
     private String twin;
-    private long frozenLength;
     private String revision;
     private String actNumber;
     private LocalDate signedOn;
-    private Instant orderedAt;
     private Instant frozenAt;
     private String reason;
-    private int attempts;
-    private Instant nextTry;
+
+    @Embedded
+    private Errand errand;
 
     protected Issue() {}
 
@@ -67,8 +67,7 @@ public class Issue {
         number = order.number();
         content = order.content();
         state = IssueState.ORDERED;
-        orderedAt = now;
-        nextTry = now;
+        errand = Errand.at(now);
     }
 
     static String idOf(String caseId, int number) {
@@ -78,16 +77,14 @@ public class Issue {
     /**
      * The file is made and certified.
      *
-     * @param sha256 of the whole frozen file: the act's identity
-     * @param length of the frozen file in bytes: every later revision begins with exactly these
+     * @param sha256 of the whole frozen file: the act's identity; every later revision begins with exactly these bytes
      */
-    public void freeze(String document, String sha256, long length, Instant now) {
+    public void freeze(String document, String sha256, Instant now) {
         moveTo(IssueState.FROZEN);
         identity = sha256;
-        frozenLength = length;
         revision = document;
         frozenAt = now;
-        nextTry = null;
+        errand.done();
     }
 
     /** What the frozen file says stands beside it for good, whatever templates and directory say later. */
@@ -105,14 +102,13 @@ public class Issue {
 
     /** A signature lacks its proof of time, which the platform asks for again. */
     public void oweProofOfTime(Instant now) {
-        nextTry = now;
-        attempts = 0;
+        errand.order(now);
     }
 
     /** The proof of time that was lacking covers all that the revision holds. */
     public void prove(String from, String to) {
         revise(from, to);
-        nextTry = null;
+        errand.done();
     }
 
     /**
@@ -121,15 +117,13 @@ public class Issue {
      */
     public void goBack(String to) {
         revise(revision, to);
-        nextTry = null;
-        attempts = 0;
+        errand.done();
     }
 
     /** All parties have signed; the platform will seal it. */
     public void complete(Instant now) {
         moveTo(IssueState.COMPLETE);
-        nextTry = now;
-        attempts = 0;
+        errand.order(now);
     }
 
     /**
@@ -143,19 +137,24 @@ public class Issue {
         revision = document;
         actNumber = under;
         signedOn = on;
-        nextTry = null;
+        errand.done();
     }
 
     /** Taken back by the office, or refused by a party, for a reason that everybody may read. */
     public void withdraw(String why) {
         moveTo(IssueState.WITHDRAWN);
         reason = why;
-        nextTry = null;
+        errand.done();
     }
 
     /** What the platform tried did not succeed; it tries again, later each time. */
-    public void putOff(Instant now) {
-        nextTry = now.plus(Pause.after(++attempts));
+    public void putOff(Instant now, String cause) {
+        errand.putOff(now, cause);
+    }
+
+    /** It tries again at once, since somebody has mended what was broken; nothing when nothing is left to do. */
+    public void hasten(Instant now) {
+        errand.nextTry().ifPresent(later -> errand.hasten(now));
     }
 
     private void moveTo(IssueState next) {
@@ -229,17 +228,9 @@ public class Issue {
         return Optional.ofNullable(twin).map(Twin::new);
     }
 
-    public long frozenLength() {
-        return frozenLength;
-    }
-
     /** The document that is its present revision. */
     public Optional<String> revision() {
         return Optional.ofNullable(revision);
-    }
-
-    public Instant orderedAt() {
-        return orderedAt;
     }
 
     public Optional<Instant> frozenAt() {
@@ -250,8 +241,8 @@ public class Issue {
         return Optional.ofNullable(reason);
     }
 
-    /** Whether the platform owes it something by now. */
-    public boolean isDue(Instant now) {
-        return nextTry != null && !nextTry.isAfter(now);
+    /** What the platform owes it. */
+    public Errand errand() {
+        return errand;
     }
 }

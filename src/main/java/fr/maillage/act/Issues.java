@@ -18,7 +18,10 @@ public interface Issues extends JpaRepository<Issue, String> {
     Optional<Issue> findFirstByCaseIdOrderByNumberDesc(String caseId);
 
     /** Those for which the platform has something to do now. */
-    List<Issue> findByNextTryLessThanEqualOrderByNextTry(Instant now, Limit most);
+    List<Issue> findByErrandNextTryLessThanEqualOrderByErrandNextTry(Instant now, Limit most);
+
+    /** Those for which the platform has tried as often in vain, the oldest trouble first. */
+    List<Issue> findByErrandAttemptsGreaterThanEqualOrderByErrandFailingSince(int attempts, Limit most);
 
     /**
      * What is known of the issue with this identity, found by its index.

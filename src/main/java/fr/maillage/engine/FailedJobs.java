@@ -1,5 +1,6 @@
 package fr.maillage.engine;
 
+import fr.maillage.casework.Cause;
 import fr.maillage.casework.Incidents;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Role;

@@ -39,6 +39,6 @@ class OwedProofs {
     }
 
     private Optional<Issue> owed(String id) {
-        return issues.findById(id).filter(issue -> issue.isDue(clock.instant()));
+        return issues.findById(id).filter(issue -> issue.errand().isDue(clock.instant()));
     }
 }

@@ -48,10 +48,10 @@ public class SealActs {
             }
         } catch (NoProofOfTime e) {
             LOG.warn("issue {} waits for a proof of time: {}", issue.id(), e.getMessage());
-            tell(() -> records.putOff(issue.id()));
+            tell(() -> records.putOff(issue.id(), e));
         } catch (RuntimeException e) { // whatever is wrong with one act, the others do not wait for it
             LOG.error("issue {} could not be sealed", issue.id(), e);
-            tell(() -> records.putOff(issue.id()));
+            tell(() -> records.putOff(issue.id(), e));
         }
     }
 

@@ -4,6 +4,7 @@ import fr.maillage.act.Acts;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
 import fr.maillage.act.Twin;
+import fr.maillage.casework.Cause;
 import fr.maillage.document.StoredDocument;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SealRecords {
 
     private static final int MOST = 20;
+    private static final int MOST_TOLD = 500;
 
     private final Issues issues;
     private final Drafts drafts;
@@ -34,7 +36,7 @@ class SealRecords {
 
     @Transactional(readOnly = true)
     public List<Issue> due() {
-        return issues.findByNextTryLessThanEqualOrderByNextTry(afterwards.now(), Limit.of(MOST));
+        return issues.findByErrandNextTryLessThanEqualOrderByErrandNextTry(afterwards.now(), Limit.of(MOST));
     }
 
     @Transactional(readOnly = true)
@@ -46,7 +48,7 @@ class SealRecords {
     public void frozen(String id, byte[] pdf, Twin twin) {
         owed(id).ifPresent(issue -> {
             StoredDocument document = acts.keep(issue, Acts.REVISION, pdf);
-            issue.freeze(document.id(), document.sha256(), pdf.length, afterwards.now());
+            issue.freeze(document.id(), document.sha256(), afterwards.now());
             issue.tell(twin);
             issues.flush();
             afterwards.frozen(issue, twin);
@@ -64,11 +66,13 @@ class SealRecords {
     }
 
     /** What another node has done meanwhile stays done. */
-    public void putOff(String id) {
-        owed(id).ifPresent(issue -> issue.putOff(afterwards.now()));
+    public void putOff(String id, RuntimeException why) {
+        String cause = Cause.in(why);
+        owed(id).ifPresent(issue ->
+                issue.putOff(afterwards.now(), cause.substring(0, Math.min(cause.length(), MOST_TOLD))));
     }
 
     private Optional<Issue> owed(String id) {
-        return issues.findById(id).filter(issue -> issue.isDue(afterwards.now()));
+        return issues.findById(id).filter(issue -> issue.errand().isDue(afterwards.now()));
     }
 }

@@ -1,11 +1,13 @@
-package fr.maillage.engine;
+package fr.maillage.casework;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The root cause in a stack trace, told by class and place; the message may speak of a person and is left out. */
-final class Cause {
+public final class Cause {
 
     private static final Pattern THROWN =
             Pattern.compile("^(?:Caused by: )?([\\w$]+(?:\\.[\\w$]+)+)(?::|$)", Pattern.MULTILINE);
@@ -14,7 +16,14 @@ final class Cause {
 
     private Cause() {}
 
-    static String in(String stackTrace) {
+    /** In what was thrown. */
+    public static String in(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        return in(trace.toString());
+    }
+
+    public static String in(String stackTrace) {
         if (stackTrace == null) {
             return "";
         }

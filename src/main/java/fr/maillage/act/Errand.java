@@ -1,0 +1,70 @@
+package fr.maillage.act;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the platform has still to do for an act: when it tries next, and what went wrong so far. */
+@Embeddable
+public class Errand {
+
+    private Instant nextTry;
+    private int attempts;
+    private Instant failingSince;
+    private String cause;
+
+    protected Errand() {}
+
+    static Errand at(Instant now) {
+        Errand errand = new Errand();
+        errand.order(now);
+        return errand;
+    }
+
+    void order(Instant now) {
+        done();
+        nextTry = now;
+    }
+
+    void done() {
+        nextTry = null;
+        attempts = 0;
+        failingSince = null;
+        cause = null;
+    }
+
+    /** What was tried did not succeed; it is tried again, later each time. */
+    void putOff(Instant now, String why) {
+        nextTry = now.plus(Pause.after(++attempts));
+        failingSince = failingSince == null ? now : failingSince;
+        cause = why;
+    }
+
+    /** Somebody has mended what was broken. */
+    void hasten(Instant now) {
+        nextTry = now;
+    }
+
+    /** Whether it should try by now. */
+    public boolean isDue(Instant now) {
+        return nextTry != null && !nextTry.isAfter(now);
+    }
+
+    public Optional<Instant> nextTry() {
+        return Optional.ofNullable(nextTry);
+    }
+
+    /** How often it was tried in vain. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public Optional<Instant> failingSince() {
+        return Optional.ofNullable(failingSince);
+    }
+
+    /** What was thrown last, by class and place; never its text, which may speak of a person. */
+    public Optional<String> cause() {
+        return Optional.ofNullable(cause);
+    }
+}
