@@ -192,7 +192,7 @@ public class Convening {
     }
 
     /** A structure of the département gets its label today. */
-    String label(Department department) {
+    public String label(Department department) {
         String manager = organisations
                 .register(new Organisations.NewOrganisation(
                         Ids.fresh(),

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The way of a candidacy of Aix to each of its states, act by act. */
@@ -34,8 +35,7 @@ public class Road {
     /** The line of the grid that is not met where something is to be corrected. */
     public static final String WANTING = "place.confidential";
 
-    @Autowired
-    Labelling labelling;
+    private Labelling labelling;
 
     @Autowired
     WithdrawCandidacy withdrawal;
@@ -47,6 +47,12 @@ public class Road {
     Today today;
 
     private Actor auditor;
+
+    /** Where nothing of a test is a bean, this is made by hand. */
+    @Autowired
+    void labelling(AutowireCapableBeanFactory beans) {
+        labelling = beans.createBean(Labelling.class);
+    }
 
     /** A new candidacy that stands there. */
     public String to(CandidacyState state) {

@@ -49,9 +49,13 @@ public class ConventionFiles {
         return convention;
     }
 
-    /** The conventions of the actor's own départements, the latest first. */
+    /** The conventions of the actor's own départements, the latest first; unknown to whoever has none. */
     public List<Convention> ofOffice(Actor actor) {
-        return conventions.findTop50ByDepartementInOrderByBegunAtDesc(territoriesOf(actor));
+        List<String> territories = territoriesOf(actor);
+        if (territories.isEmpty()) {
+            throw new UnknownObject("conventions");
+        }
+        return conventions.findTop50ByDepartementInOrderByBegunAtDesc(territories);
     }
 
     /** Where the actor may begin a convention. */

@@ -23,11 +23,16 @@ public class ConventionsPage {
     private final TaskDesk desk;
     private String departement = "";
     private LocalDate referenceOn;
+    private List<Convention> conventions = List.of();
 
     ConventionsPage(ConventionFiles files, BeginConvention beginning, TaskDesk desk) {
         this.files = files;
         this.beginning = beginning;
         this.desk = desk;
+    }
+
+    public void load() {
+        conventions = files.ofOffice(desk.actor());
     }
 
     /** Begins one and goes to its draft; to its case when somebody else of the office has to write it. */
@@ -46,7 +51,7 @@ public class ConventionsPage {
     }
 
     public List<Convention> getConventions() {
-        return files.ofOffice(desk.actor());
+        return conventions;
     }
 
     /** Where the person may begin one. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person with a browser that keeps cookies, follows nothing by itself, and runs no script. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
 
@@ -25,14 +25,28 @@ final class Browser {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
 
-    Browser(int port) {
+    public Browser(int port) {
         site = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String page, String... headers) {
+    public HttpResponse<String> get(String page, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(site + page)).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** A file, byte by byte. */
+    public byte[] download(String page) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(site + page)).GET().build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     void claimToHaveAskedFor(String page) {
@@ -42,7 +56,7 @@ final class Browser {
         cookies.getCookieStore().add(URI.create(site), back);
     }
 
-    HttpResponse<String> post(String page, Map<String, String> form, String... headers) {
+    public HttpResponse<String> post(String page, Map<String, String> form, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
@@ -64,11 +78,11 @@ final class Browser {
         return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
     }
 
-    HttpResponse<String> signIn(String email, String password) {
+    public HttpResponse<String> signIn(String email, String password) {
         return post("/login", Map.of("email", email, "password", password, "_csrf", token()));
     }
 
-    String token() {
+    public String token() {
         Matcher token = TOKEN.matcher(get(PublicDoors.SIGN_IN).body());
         if (!token.find()) {
             throw new AssertionError("no token in the sign-in page");
@@ -84,7 +98,7 @@ final class Browser {
                 .orElse("");
     }
 
-    static String place(HttpResponse<?> answer) {
+    public static String place(HttpResponse<?> answer) {
         return answer.headers()
                 .firstValue("Location")
                 .map(place -> place.replaceFirst("^http://localhost:\\d+", ""))

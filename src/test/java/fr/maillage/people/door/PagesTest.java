@@ -15,8 +15,6 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,8 +27,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class PagesTest {
 
     private static final String PASSWORD = "une phrase assez longue";
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\"(?: id=\"[^\"]*\")? value=\"([^\"]*)\"");
 
     @LocalServerPort
     private int port;
@@ -145,7 +141,7 @@ class PagesTest {
         Browser stranger = new Browser(port);
         String page = "/forms/evidence/verify.xhtml";
         HttpResponse<String> shown = stranger.get(page);
-        Map<String, String> form = new HashMap<>(hidden(shown.body(), "verify"));
+        Map<String, String> form = new HashMap<>(Form.hidden(shown.body(), "verify"));
         form.put("check", "x");
         HttpResponse<String> answer = stranger.postWithoutFile(page, form, "file");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -156,11 +152,11 @@ class PagesTest {
     void keepAPersonSignedInNowhereAfterAnotherPasswordWasChosen() {
         String page = "/forms/people/account.xhtml";
         HttpResponse<String> shown = browser.get(page);
-        Map<String, String> form = new HashMap<>(hidden(shown.body(), "secret"));
+        Map<String, String> form = new HashMap<>(Form.hidden(shown.body(), "secret"));
         form.put("secret", "secret");
         form.put("secret:current", PASSWORD);
         form.put("secret:password", "encore une autre phrase");
-        form.put(button(shown.body(), "secret"), "x");
+        form.put(Form.button(shown.body(), "secret"), "x");
         assertThat(Browser.place(browser.post(page, form))).contains("changed");
         assertThat(Browser.place(browser.get(page))).isEqualTo(PublicDoors.SIGN_IN);
         browser.signIn(email, "encore une autre phrase");
@@ -182,8 +178,8 @@ class PagesTest {
         HttpResponse<String> shown = browser.get(page);
         assertThat(shown.body()).contains(moved);
         assertThat(browser.get("/forms/people/account.xhtml").body()).contains(email);
-        Map<String, String> form = new HashMap<>(hidden(shown.body(), "form"));
-        form.put(button(shown.body(), "form"), "x");
+        Map<String, String> form = new HashMap<>(Form.hidden(shown.body(), "form"));
+        form.put(Form.button(shown.body(), "form"), "x");
         assertThat(Browser.place(browser.post("/forms/people/address.xhtml", form)))
                 .isEqualTo("/forms/people/account.xhtml");
         assertThat(browser.get("/forms/people/account.xhtml").body())
@@ -201,33 +197,9 @@ class PagesTest {
     }
 
     private static Map<String, String> filled(String page, String password) {
-        Map<String, String> form = new HashMap<>(hidden(page, "form"));
+        Map<String, String> form = new HashMap<>(Form.hidden(page, "form"));
         form.put("form:password", password);
-        form.put(button(page, "form"), "x");
+        form.put(Form.button(page, "form"), "x");
         return form;
-    }
-
-    private static Map<String, String> hidden(String page, String form) {
-        Map<String, String> fields = new HashMap<>();
-        Matcher field = HIDDEN.matcher(part(page, form));
-        while (field.find()) {
-            fields.put(field.group(1), field.group(2));
-        }
-        fields.put(form + "_SUBMIT", "1");
-        return fields;
-    }
-
-    private static String button(String page, String form) {
-        Matcher button = Pattern.compile("name=\"(" + form
-                        + ":[^\"]*)\"[^>]*type=\"submit\"|type=\"submit\"[^>]*name=\"(" + form + ":[^\"]*)\"")
-                .matcher(part(page, form));
-        assertThat(button.find()).as("a button in " + part(page, form)).isTrue();
-        return button.group(1) == null ? button.group(2) : button.group(1);
-    }
-
-    private static String part(String page, String form) {
-        int start = page.indexOf("<form id=\"" + form + "\"");
-        assertThat(start).as("form " + form + " in " + page).isNotNegative();
-        return page.substring(start, page.indexOf("</form>", start));
     }
 }
