@@ -1,13 +1,9 @@
 package fr.maillage.vault;
 
 import fr.maillage.shared.startup.UnsafeSetup;
-import fr.maillage.vault.cipher.Master;
-import fr.maillage.vault.cipher.Masters;
-import fr.maillage.vault.cipher.PlainKey;
 import fr.maillage.vault.store.KeyRow;
 import fr.maillage.vault.store.KeyRows;
 import java.util.List;
-import javax.crypto.AEADBadTagException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,23 +21,11 @@ class StoreProof {
             + " the store that is wrong, correct maillage.vault.url; a demonstration begins again when its folder data/ is"
             + " deleted.";
 
-    StoreProof(KeyRows rows, Masters masters) {
-        rows.add(List.of(NAME), name -> fresh(masters.current())).forEach(row -> check(row, masters));
-    }
-
-    private static KeyRow fresh(Master master) {
-        try (PlainKey key = PlainKey.fresh()) {
-            return KeyRow.living(NAME, master.wrap(NAME, key), master.check());
-        }
-    }
-
-    private static void check(KeyRow row, Masters masters) {
-        Master master = masters.of(row.master())
-                .orElseThrow(() -> new UnsafeSetup("The master key given does not open this store of keys.", HOW));
-        try {
-            master.unwrap(NAME, row.wrapped()).close();
-        } catch (AEADBadTagException e) {
-            throw new UnsafeSetup("The master key given does not open this store of keys.", HOW);
+    StoreProof(KeyRows rows, Wrapping wrapping) {
+        for (KeyRow known : rows.add(List.of(NAME), wrapping::fresh)) {
+            wrapping.open(known)
+                    .orElseThrow(() -> new UnsafeSetup("The master key given does not open this store of keys.", HOW))
+                    .close();
         }
     }
 }

@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
 import fr.maillage.vault.cipher.Gcm;
-import fr.maillage.vault.cipher.Master;
-import fr.maillage.vault.cipher.Masters;
 import fr.maillage.vault.cipher.PlainKey;
+import fr.maillage.vault.store.BackupLife;
 import fr.maillage.vault.store.KeyRow;
 import fr.maillage.vault.store.KeyRows;
 import java.nio.ByteBuffer;
@@ -30,14 +29,14 @@ class WrappedKeys implements Vault {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9:-]{1,64}");
 
     private final KeyRows rows;
-    private final Masters masters;
+    private final Wrapping wrapping;
     private final BackupLife backups;
     private final Clock clock;
 
     /** Waits for the proof that the masters are the store's. */
-    WrappedKeys(KeyRows rows, Masters masters, StoreProof proof, BackupLife backups, Clock clock) {
+    WrappedKeys(KeyRows rows, Wrapping wrapping, StoreProof proof, BackupLife backups, Clock clock) {
         this.rows = rows;
-        this.masters = masters;
+        this.wrapping = wrapping;
         this.backups = backups;
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ class WrappedKeys implements Vault {
 
     @Override
     public void makeAll(Collection<String> keys) {
-        rows.add(named(keys), this::fresh).stream()
+        rows.add(named(keys), wrapping::fresh).stream()
                 .filter(row -> row.destroyed().isPresent())
                 .findFirst()
                 .ifPresent(row -> {
@@ -108,26 +107,12 @@ class WrappedKeys implements Vault {
         return backups.lastCopyGone(destroyed);
     }
 
-    private KeyRow fresh(String name) {
-        try (PlainKey key = PlainKey.fresh()) {
-            return KeyRow.living(
-                    name, masters.current().wrap(name, key), masters.current().check());
-        }
-    }
-
     private PlainKey unwrap(String name) {
         KeyRow row = rows.find(name).orElseThrow(() -> new UnknownKey(name));
         if (row.destroyed().isPresent()) {
             throw new KeyDestroyed(name);
         }
-        Master master = masters.of(row.master())
-                .orElseThrow(() -> new IllegalStateException("the key " + name + " was wrapped by the master "
-                        + row.master() + ", which is not given: name it in maillage.vault.former"));
-        try {
-            return master.unwrap(name, row.wrapped());
-        } catch (AEADBadTagException e) {
-            throw new IllegalStateException("the row of the key " + name + " was altered", e);
-        }
+        return wrapping.unwrap(row);
     }
 
     /** The version, the key's name and the purpose, of which none can pass for another. */

@@ -35,6 +35,13 @@ public class KeyRows {
     private static final String FIND_MANY =
             SELECT + "IN (" + Stream.generate(() -> "?").limit(PORTION).collect(joining(",")) + ")";
     private static final String INSERT = "INSERT INTO vault_key (name, wrapped, master, destroyed) VALUES (?, ?, ?, ?)";
+    private static final String AFTER =
+            "SELECT name, wrapped, master, destroyed FROM vault_key WHERE name > ? ORDER BY name FETCH FIRST " + PORTION
+                    + " ROWS ONLY";
+    private static final String REPLACE =
+            "UPDATE vault_key SET wrapped = ?, master = ? WHERE name = ? AND destroyed IS NULL";
+    private static final String LONG_GONE = "SELECT name FROM vault_key WHERE destroyed < ?";
+    private static final String FORGET = "DELETE FROM vault_key WHERE name = ? AND destroyed < ?";
     private static final String DESTROY =
             "UPDATE vault_key SET wrapped = ?, master = '', destroyed = ? WHERE name = ? AND destroyed IS NULL";
 
@@ -78,6 +85,31 @@ public class KeyRows {
             destroyed.putAll(store.inTransaction(jdbc -> destroy(jdbc, portion, at)));
         }
         return destroyed;
+    }
+
+    /** The next portion in the order of names, living and destroyed; empty when there are no more. */
+    public List<KeyRow> after(String name) {
+        return store.inTransaction(jdbc -> jdbc.query(AFTER, KeyRows::row, name));
+    }
+
+    /** Puts the same keys, wrapped anew, in the places of those that have not been destroyed meanwhile. */
+    public void replace(List<KeyRow> rewrapped) {
+        store.inTransaction(jdbc -> jdbc.batchUpdate(
+                REPLACE,
+                rewrapped.stream()
+                        .map(row -> new Object[] {row.wrapped(), row.master(), row.name()})
+                        .toList()));
+    }
+
+    /** Deletes the rows of keys that were destroyed before this moment. */
+    public void forget(Instant before) {
+        long moment = before.toEpochMilli();
+        List<String> gone = store.inTransaction(jdbc -> jdbc.queryForList(LONG_GONE, String.class, moment));
+        for (List<String> portion : portions(gone)) {
+            store.inTransaction(jdbc -> jdbc.batchUpdate(
+                    FORGET,
+                    portion.stream().map(name -> new Object[] {name, moment}).toList()));
+        }
     }
 
     /** As long as a key, so that it takes the key's place. */

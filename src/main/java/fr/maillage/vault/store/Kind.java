@@ -7,6 +7,12 @@ enum Kind {
     DERBY("VARCHAR(60) FOR BIT DATA"),
     POSTGRESQL("BYTEA");
 
+    /** Derby writes its pages, and deletes the files of its log that it needs no more. */
+    static final String CHECKPOINT = "CALL SYSCS_UTIL.SYSCS_CHECKPOINT_DATABASE()";
+
+    /** Bytes of the row that is written only to fill Derby's log. */
+    static final int FILLER = 30_000;
+
     private final String bytes;
 
     Kind(String bytes) {
@@ -23,8 +29,15 @@ enum Kind {
         throw new IllegalArgumentException("maillage.vault.url is neither Derby nor PostgreSQL");
     }
 
+    /** On PostgreSQL another node may be making them too. */
     List<String> tables() {
-        return List.of("CREATE TABLE vault_key (name VARCHAR(64) NOT NULL PRIMARY KEY, wrapped " + bytes
-                + " NOT NULL, master VARCHAR(16) NOT NULL, destroyed BIGINT)");
+        String keys = "vault_key (name VARCHAR(64) NOT NULL PRIMARY KEY, wrapped " + bytes
+                + " NOT NULL, master VARCHAR(16) NOT NULL, destroyed BIGINT)";
+        return this == POSTGRESQL
+                ? List.of("CREATE TABLE IF NOT EXISTS " + keys)
+                : List.of(
+                        "CREATE TABLE " + keys,
+                        "CREATE TABLE vault_filler (bytes VARCHAR(" + FILLER + ") FOR BIT DATA NOT NULL)",
+                        "INSERT INTO vault_filler VALUES (X'00')");
     }
 }

@@ -4,11 +4,20 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.startup.DurabilityGuard;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
@@ -22,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Store implements AutoCloseable {
 
+    private static final String FILES = "jdbc:derby:";
+    private static final String MEMORY = FILES + "memory:";
+    private static final Pattern LOG = Pattern.compile("log(\\d+)\\.dat");
     private static final int CONNECTIONS = 8;
 
     private final String url;
@@ -41,6 +53,9 @@ class Store implements AutoCloseable {
         pooled.setMaximumPoolSize(CONNECTIONS);
         pooled.setMinimumIdle(1);
         pooled.setAutoCommit(false);
+        if (kind == Kind.POSTGRESQL) {
+            pooled.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
         pool = new HikariDataSource(pooled);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -60,6 +75,43 @@ class Store implements AutoCloseable {
         return LostRace.runAgain(() -> transactions.execute(status -> work.apply(jdbc)));
     }
 
+    /** Runs a statement that must not be within a transaction. */
+    void alone(String statement, Object... values) {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(true);
+            try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+                for (int at = 0; at < values.length; at++) {
+                    prepared.setObject(at + 1, values[at]);
+                }
+                prepared.execute();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the key store does not do this: " + statement, e);
+        }
+    }
+
+    boolean isOnFiles() {
+        return kind == Kind.DERBY && !url.startsWith(MEMORY);
+    }
+
+    /** Makes a copy that opens like the store itself. */
+    void backUp(Path folder) {
+        alone("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)", folder.toString());
+    }
+
+    /** The numbers of Derby's files of transactions; none when it runs in memory. */
+    IntStream logFiles() {
+        String[] names = isOnFiles() ? files().resolve("log").toFile().list() : new String[0];
+        return Stream.of(names)
+                .map(LOG::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(log -> Integer.parseInt(log.group(1)));
+    }
+
+    private Path files() {
+        return Path.of(url.substring(FILES.length()).split(";", 2)[0]);
+    }
+
     /** Derby keeps the files open until it is told. */
     @Override
     public void close() {
@@ -74,20 +126,22 @@ class Store implements AutoCloseable {
     }
 
     private boolean makeTables() {
-        boolean isMade = Boolean.TRUE.equals(jdbc.execute((java.sql.Connection connection) -> {
-            try (var tables =
-                    connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
-                while (tables.next()) {
-                    if (tables.getString("TABLE_NAME").equalsIgnoreCase("vault_key")) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-        }));
+        boolean isMade = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) Store::hasTables));
         if (!isMade) {
             kind.tables().forEach(jdbc::execute);
         }
         return isMade;
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
+            while (tables.next()) {
+                if (tables.getString("TABLE_NAME").equalsIgnoreCase("vault_key")) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -1,4 +1,4 @@
-package fr.maillage.vault;
+package fr.maillage.vault.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** For how long any backup of the key store lives, as its operator states it: days in Paris. */
 @Component
-class BackupLife {
+public class BackupLife {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -20,11 +20,15 @@ class BackupLife {
     }
 
     /** Even without backups, the store's own files are clean only after the next night. */
-    LocalDate lastCopyGone(Instant destroyed) {
-        LocalDate day = day(destroyed);
-        LocalDate cleaned = day.plusDays(1);
-        LocalDate gone = day.plus(life);
+    public LocalDate lastCopyGone(Instant destroyed) {
+        LocalDate cleaned = day(destroyed).plusDays(1);
+        LocalDate gone = end(day(destroyed));
         return gone.isBefore(cleaned) ? cleaned : gone;
+    }
+
+    /** On which day a backup made on this day is deleted. */
+    LocalDate end(LocalDate made) {
+        return made.plus(life);
     }
 
     static LocalDate day(Instant moment) {
