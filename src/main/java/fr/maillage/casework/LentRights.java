@@ -12,6 +12,12 @@ public interface LentRights {
     /** What is lent to an account at this moment. */
     List<Lent> to(String account);
 
+    /** To whom a right is lent at this moment. */
+    List<Borrower> of(Audience right);
+
+    /** An account to which something is lent. */
+    record Borrower(String account, Lent lent) {}
+
     /**
      * A right that is lent.
      *

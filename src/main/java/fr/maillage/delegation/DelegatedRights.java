@@ -1,5 +1,6 @@
 package fr.maillage.delegation;
 
+import fr.maillage.casework.Audience;
 import fr.maillage.casework.LentRights;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,14 @@ class DelegatedRights implements LentRights {
                 .filter(one -> rights.isHeld(one.right(), one.principal()))
                 .map(Delegation::lent)
                 .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Borrower> of(Audience right) {
+        return rows.lent(right.word(), clock.instant()).stream()
+                .filter(one -> rights.isHeld(one.right(), one.principal()))
+                .flatMap(one -> one.delegate().map(account -> new Borrower(account, one.lent())).stream())
                 .toList();
     }
 }

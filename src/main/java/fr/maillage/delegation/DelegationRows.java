@@ -20,4 +20,8 @@ interface DelegationRows extends JpaRepository<Delegation, String> {
     @Query("select d from Delegation d where d.delegate = :delegate and d.revokedAt is null"
             + " and d.begins <= :now and d.ends > :now order by d.ends desc, d.id")
     List<Delegation> inForce(String delegate, Instant now);
+
+    @Query("select d from Delegation d where d.right = :right and d.revokedAt is null"
+            + " and d.begins <= :now and d.ends > :now order by d.id")
+    List<Delegation> lent(String right, Instant now);
 }

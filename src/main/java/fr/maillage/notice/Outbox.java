@@ -1,6 +1,7 @@
 package fr.maillage.notice;
 
 import fr.maillage.casework.Audience;
+import fr.maillage.casework.Borrowers;
 import fr.maillage.notice.Notice.Kind;
 import fr.maillage.notice.Notice.Subject;
 import fr.maillage.people.Account;
@@ -8,6 +9,7 @@ import fr.maillage.people.Accounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +21,26 @@ class Outbox {
 
     private final NoticeRows rows;
     private final Accounts accounts;
+    private final Borrowers borrowers;
     private final Mail mail;
     private final Clock clock;
 
-    Outbox(NoticeRows rows, Accounts accounts, Mail mail, Clock clock) {
+    Outbox(NoticeRows rows, Accounts accounts, Borrowers borrowers, Mail mail, Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
+        this.borrowers = borrowers;
         this.mail = mail;
         this.clock = clock;
     }
 
-    /** Leaves a notice for each of the audience who has none of this yet; false when nobody was left to tell. */
+    /**
+     * Leaves a notice for each of the audience, and each who may do the task by a right of theirs, who has none of this
+     * yet; false when nobody was left to tell.
+     */
     public boolean tell(Kind kind, Subject subject, Audience audience) {
-        List<String> untold = readers(audience).stream()
+        List<String> lent = borrowers.of(subject.caseId(), subject.form(), audience);
+        List<String> untold = Stream.concat(readers(audience).stream(), lent.stream())
+                .distinct()
                 .filter(account -> !rows.existsByNoticeKey(Notice.keyOf(kind, subject, account)))
                 .toList();
         untold.forEach(account -> leave(kind, subject, account));
