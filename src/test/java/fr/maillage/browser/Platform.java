@@ -6,7 +6,10 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
-/** The demonstration, booted once per run on a free port and a fresh database; {@link Stage} waits for its scenes. */
+/**
+ * The demonstration, booted once per run on a free port and a fresh database, with the clocks that other tests do without;
+ * {@link Stage} waits for its scenes.
+ */
 final class Platform {
 
     private static ServletWebServerApplicationContext context;
@@ -29,6 +32,10 @@ final class Platform {
     }
 
     private static List<String> arguments() {
-        return List.of("--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.job-execution.enabled=true");
+        return List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--camunda.bpm.job-execution.enabled=true",
+                "--maillage.seal.every=1s");
     }
 }
