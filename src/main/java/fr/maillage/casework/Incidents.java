@@ -10,10 +10,11 @@ public interface Incidents {
     /**
      * A step that waits for an operator.
      *
-     * @param activity the step's id in its model
+     * @param step what its model calls the step
+     * @param activity the step's id there
      * @param cause what was thrown, by class and place; never its text, which may speak of a person
      */
-    record Incident(String id, String caseId, String activity, String cause, Instant since) {}
+    record Incident(String id, String caseId, String step, String activity, String cause, Instant since) {}
 
     /** Latest first. */
     Slice<Incident> list(Actor actor, int page);

@@ -3,6 +3,7 @@ package fr.maillage.directory;
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -53,6 +54,13 @@ class OrganisationRows implements Organisations {
     public Organisation of(String id) {
         return Optional.ofNullable(rows.find(Organisation.class, id))
                 .orElseThrow(() -> new UnknownObject("organisation"));
+    }
+
+    @Override
+    public Organisation alone(String id) {
+        Organisation organisation = of(id);
+        rows.lock(organisation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return organisation;
     }
 
     @Override

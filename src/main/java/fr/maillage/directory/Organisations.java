@@ -43,6 +43,11 @@ public interface Organisations {
     /** The organisation; {@code UnknownObject} when there is none. */
     Organisation of(String id);
 
+    /**
+     * The organisation, for whoever counts what it has before giving it more: of two who do so at once, one loses the race.
+     */
+    Organisation alone(String id);
+
     /** Who represents a national partner in a département. */
     Optional<Organisation> partnerIn(String partner, String departement);
 

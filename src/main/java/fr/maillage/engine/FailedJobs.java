@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
 /** Jobs of the engine that have used up their retries. */
@@ -25,11 +28,13 @@ class FailedJobs implements Incidents {
     private static final int RETRIES = 5;
 
     private final RuntimeService runtime;
+    private final RepositoryService models;
     private final ManagementService management;
     private final Clock clock;
 
-    FailedJobs(RuntimeService runtime, ManagementService management, Clock clock) {
+    FailedJobs(RuntimeService runtime, RepositoryService models, ManagementService management, Clock clock) {
         this.runtime = runtime;
+        this.models = models;
         this.management = management;
         this.clock = clock;
     }
@@ -71,9 +76,18 @@ class FailedJobs implements Incidents {
         return new Incident(
                 incident.getId(),
                 caseId,
+                step(incident),
                 incident.getActivityId(),
                 Cause.in(management.getJobExceptionStacktrace(incident.getConfiguration())),
                 incident.getIncidentTimestamp().toInstant());
+    }
+
+    /** As the model that the case runs through names it. */
+    private String step(org.camunda.bpm.engine.runtime.Incident incident) {
+        String id = incident.getActivityId();
+        ModelElementInstance step =
+                models.getBpmnModelInstance(incident.getProcessDefinitionId()).getModelElementById(id);
+        return step instanceof FlowElement named && named.getName() != null ? named.getName() : id;
     }
 
     private Map<String, String> cases(Set<String> instances) {

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The jar as it is shipped, started in the profile demo with an empty folder for its data. */
+/** The jar as it is shipped, started in the profile demo, or another, with a folder for its data. */
 public final class PackagedPlatform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -44,13 +44,18 @@ public final class PackagedPlatform implements AutoCloseable {
     }
 
     public static PackagedPlatform start(Path folder, List<String> options) throws IOException {
+        return start(folder, options, List.of("--spring.profiles.active=demo"));
+    }
+
+    /** With a profile and settings of its own. */
+    public static PackagedPlatform start(Path folder, List<String> options, List<String> settings) throws IOException {
         int port = freePort();
         Path log = folder.resolve("platform.txt");
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
-        command.addAll(
-                List.of("-jar", jar().getAbsolutePath(), "--spring.profiles.active=demo", "--server.port=" + port));
+        command.addAll(List.of("-jar", jar().getAbsolutePath(), "--server.port=" + port));
+        command.addAll(settings);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -148,6 +153,12 @@ public final class PackagedPlatform implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     /** Ends it as an operator would, so that the next start finds a closed database. */

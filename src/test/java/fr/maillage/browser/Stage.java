@@ -12,11 +12,19 @@ import fr.maillage.labelling.candidacy.Candidacies;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.people.Accounts;
 import fr.maillage.people.Actor;
+import fr.maillage.people.AddressAsked;
 import fr.maillage.people.Answer;
+import fr.maillage.people.ChangeAddress;
 import fr.maillage.people.Grant;
 import fr.maillage.people.InvitationSent;
 import fr.maillage.people.Invitations;
+import fr.maillage.people.LinkToken;
 import fr.maillage.people.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +32,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
@@ -47,6 +57,26 @@ record Stage(ConfigurableApplicationContext platform) {
             Thread.sleep(200);
         }
         return stage;
+    }
+
+    /** Copies what is played so far, and the keys, to where a packaged demonstration looks for its data. */
+    void copyTo(Path folder) throws SQLException, IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        String name;
+        try (Connection connection = bean(DataSource.class).getConnection();
+                var backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+            name = connection
+                    .getMetaData()
+                    .getURL()
+                    .replaceFirst("^jdbc:derby:memory:", "")
+                    .replaceFirst(";.*", "");
+            backup.setString(1, data.toString());
+            backup.execute();
+            connection.rollback();
+        }
+        Files.move(data.resolve(name), data.resolve("demonstration"));
+        Path keys = Path.of(platform.getEnvironment().getRequiredProperty("maillage.signing.keys"));
+        Files.copy(keys, data.resolve(keys.getFileName()));
     }
 
     static String email(String person) {
@@ -114,13 +144,7 @@ record Stage(ConfigurableApplicationContext platform) {
 
     /** Invites somebody, as the administrator, and reads the mail for them. */
     String invite(String email) {
-        AtomicReference<String> key = new AtomicReference<>();
-        platform.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
-            if (event.getPayload() instanceof InvitationSent sent
-                    && sent.email().equals(email)) {
-                key.set(sent.token().secret());
-            }
-        });
+        AtomicReference<String> key = mailed(InvitationSent.class, sent -> sent.token());
         bean(Invitations.class)
                 .invite(
                         email,
@@ -128,6 +152,24 @@ record Stage(ConfigurableApplicationContext platform) {
                         Grant.territorial(Role.PREFECTURE_OFFICER, "46"),
                         actor("administration", Grant.national(Role.ADMINISTRATOR)));
         return key.get();
+    }
+
+    /** Asks for another address, as the person, and reads the mail that comes there. */
+    String move(String person, String email) {
+        AtomicReference<String> key = mailed(AddressAsked.class, asked -> asked.token());
+        bean(ChangeAddress.class).ask(PASSWORD, email, new Actor(account(person), Set.of()));
+        return key.get();
+    }
+
+    /** The key of the link that is mailed last. */
+    private <T> AtomicReference<String> mailed(Class<T> news, Function<T, LinkToken> token) {
+        AtomicReference<String> key = new AtomicReference<>();
+        platform.addApplicationListener((ApplicationListener<PayloadApplicationEvent<?>>) event -> {
+            if (news.isInstance(event.getPayload())) {
+                key.set(token.apply(news.cast(event.getPayload())).secret());
+            }
+        });
+        return key;
     }
 
     Actor actor(String person, Grant grant) {

@@ -98,6 +98,7 @@ record Tour(Stage stage) {
 
     private Stream<Visit> invitations() {
         String fresh = "?key=" + stage.invite("camille.essai@example.org");
+        String moving = "?key=" + stage.move("coordination", "nouvelle.coordination@example.org");
         String known = "?key=" + stage.invite(Stage.email("coordination"));
         return Stream.of(
                 Visit.of("people/invitation", STRANGER, "?key=none"),
@@ -108,6 +109,7 @@ record Tour(Stage stage) {
                 Visit.of("people/invitations", "prefecture-38"),
                 Visit.of("people/accept", "coordination", "?key=none"),
                 Visit.of("people/address", "coordination", "?key=none"),
+                Visit.of("people/address", "coordination", moving),
                 Visit.of("people/accept", "coordination", known));
     }
 

@@ -62,6 +62,7 @@ class FailedJobsTest {
                 .filteredOn(incident -> incident.caseId().equals(caseId))
                 .singleElement()
                 .satisfies(incident -> {
+                    assertThat(incident.step()).isEqualTo("Settle request");
                     assertThat(incident.activity()).isEqualTo("settle");
                     assertThat(incident.cause())
                             .startsWith("java.lang.IllegalArgumentException @ FailedJobsTest.java")

@@ -36,10 +36,10 @@ public class BeginCandidacy {
         return candidacies.existsByOrganisation(organisation);
     }
 
-    /** Begins a draft for one of the actor's organisations; done with its id. */
+    /** Begins a draft for one of the actor's organisations; done with its id. Two at once race, so that both count. */
     @Transactional
     public Answer begin(String organisation, Actor actor) {
-        String departement = organisations.of(organisation).departement();
+        String departement = organisations.alone(organisation).departement();
         if (!actor.may(Role.SPONSOR, departement, organisation)) {
             throw new UnknownObject("organisation");
         }

@@ -10,6 +10,7 @@ import fr.maillage.people.Answer;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import jakarta.faces.view.ViewScoped;
+import fr.maillage.shared.LostRace;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ public class CandidaciesPage {
     }
 
     public String begin(String organisation) {
-        Answer answer = beginning.begin(organisation, desk.actor());
+        Answer answer = LostRace.runAgain(() -> beginning.begin(organisation, desk.actor()));
         if (answer instanceof Answer.Done begun) {
             return "/forms/labelling/candidacy/sponsor.xhtml?faces-redirect=true&candidacy=" + begun.id();
         }

@@ -13,6 +13,7 @@ import fr.maillage.people.Answer;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
+import fr.maillage.shared.LostRace;
 import fr.maillage.shared.UnknownObject;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,6 +56,19 @@ class BeginCandidacyTest {
         assertThat(beginning.begin(town, sponsor).refusals().get(0).key()).isEqualTo("candidacies.too-many");
         withdrawal.withdraw(((Answer.Done) last).id(), sponsor);
         assertThat(beginning.begin(town, sponsor).isDone()).isTrue();
+    }
+
+    @Test
+    void countsThoseThatAreBegunAtOnce() {
+        IntStream.range(1, most).forEach(number -> beginning.begin(town, sponsor));
+
+        long begun = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(tab -> LostRace.runAgain(() -> beginning.begin(town, sponsor)))
+                .filter(Answer::isDone)
+                .count();
+
+        assertThat(begun).isOne();
     }
 
     @Test
