@@ -25,9 +25,7 @@ final class Accessibility {
     @SuppressWarnings("deprecation")
     static List<String> violations(WebDriver browser) {
         return new AxeBuilder()
-                .setLegacyMode(true)
-                .withTags(RULES)
-                .analyze(browser).getViolations().stream()
+                .setLegacyMode(true).withTags(RULES).analyze(browser).getViolations().stream()
                         .map(Accessibility::told)
                         .toList();
     }

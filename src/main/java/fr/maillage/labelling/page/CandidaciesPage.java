@@ -9,8 +9,8 @@ import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.people.Answer;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
-import jakarta.faces.view.ViewScoped;
 import fr.maillage.shared.LostRace;
+import jakarta.faces.view.ViewScoped;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
