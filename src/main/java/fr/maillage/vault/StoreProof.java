@@ -1,7 +1,7 @@
 package fr.maillage.vault;
 
 import fr.maillage.shared.startup.UnsafeSetup;
-import fr.maillage.vault.store.KeyRow;
+import fr.maillage.vault.cipher.PlainKey;
 import fr.maillage.vault.store.KeyRows;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,19 @@ class StoreProof {
             + " the store that is wrong, correct maillage.vault.url; a demonstration begins again when its folder data/ is"
             + " deleted.";
 
+    private final String store;
+
     StoreProof(KeyRows rows, Wrapping wrapping) {
-        for (KeyRow known : rows.add(List.of(NAME), wrapping::fresh)) {
-            wrapping.open(known)
-                    .orElseThrow(() -> new UnsafeSetup("The master key given does not open this store of keys.", HOW))
-                    .close();
+        rows.add(List.of(NAME), wrapping::fresh);
+        try (PlainKey key = rows.find(NAME)
+                .flatMap(wrapping::open)
+                .orElseThrow(() -> new UnsafeSetup("The master key given does not open this store of keys.", HOW))) {
+            store = key.check();
         }
+    }
+
+    /** Which store it is: the same for all nodes, its backups, and after a change of master. */
+    String store() {
+        return store;
     }
 }

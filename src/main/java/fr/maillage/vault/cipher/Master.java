@@ -1,14 +1,10 @@
 package fr.maillage.vault.cipher;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.util.Arrays;
-import java.util.HexFormat;
 import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 
 /** The key that wraps all others, each under its own name so that no wrapped key can pass for another's. */
@@ -17,24 +13,19 @@ public final class Master {
     /** How long a wrapped key is: always the same, so that it can be overwritten in its place. */
     public static final int WRAPPED = Gcm.NONCE + PlainKey.LENGTH + Gcm.TAG;
 
-    /** Not zeros, whose encryption GCM itself must keep secret. */
-    private static final byte[] CHECKED = "maillage master!".getBytes(US_ASCII);
-
-    private static final int CHECK = 8;
-
     private final Gcm gcm;
     private final String check;
 
     /** In Java's memory. */
     Master(PlainKey key) {
         gcm = Gcm.with(key);
-        check = check(key, null);
+        check = KeyCheck.of(key, null);
     }
 
     /** In a token, which wraps within itself and never shows it. */
     Master(Provider token, SecretKey key) {
         gcm = Gcm.inside(token, key);
-        check = check(key, token);
+        check = KeyCheck.of(key, token);
     }
 
     /** By which master a key is wrapped, without telling anything of the master: its key check value. */
@@ -58,16 +49,5 @@ public final class Master {
      */
     public PlainKey unwrap(String name, byte[] wrapped) throws AEADBadTagException {
         return new PlainKey(gcm.open(name.getBytes(UTF_8), wrapped, 0));
-    }
-
-    private static String check(SecretKey key, Provider provider) {
-        try {
-            String algorithm = "AES/ECB/NoPadding";
-            Cipher cipher = provider == null ? Cipher.getInstance(algorithm) : Cipher.getInstance(algorithm, provider);
-            cipher.init(Cipher.ENCRYPT_MODE, key);
-            return HexFormat.of().formatHex(cipher.doFinal(CHECKED), 0, CHECK);
-        } catch (GeneralSecurityException e) {
-            throw new UnusableMaster("it is no AES key", e);
-        }
     }
 }

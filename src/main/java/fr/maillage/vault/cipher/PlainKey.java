@@ -22,6 +22,11 @@ public final class PlainKey implements SecretKey, AutoCloseable {
         return new PlainKey(Gcm.random(LENGTH));
     }
 
+    /** Which key it is, for those who may not have it. */
+    public String check() {
+        return KeyCheck.of(this, null);
+    }
+
     @Override
     public String getAlgorithm() {
         return "AES";

@@ -43,8 +43,13 @@ class Store implements AutoCloseable {
     private final JdbcTemplate jdbc;
 
     Store(Environment settings) {
-        url = settings.getRequiredProperty("maillage.vault.url");
-        kind = Kind.of(url);
+        String given = settings.getRequiredProperty("maillage.vault.url");
+        kind = Kind.of(given);
+        url = kind == Kind.DERBY ? given.split(";", 2)[0] : given;
+        boolean isMeant = !settings.acceptsProfiles(Profiles.of("test"));
+        if (isMeant) {
+            ApartGuard.check(url, settings);
+        }
         HikariConfig pooled = new HikariConfig();
         pooled.setPoolName("keys");
         pooled.setJdbcUrl(kind == Kind.DERBY ? url + ";create=true" : url);
@@ -60,7 +65,7 @@ class Store implements AutoCloseable {
         transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         jdbc = new JdbcTemplate(pool);
-        if (!settings.acceptsProfiles(Profiles.of("test"))) {
+        if (isMeant) {
             DurabilityGuard.check(pool);
         }
         LostRace.runAgain(() -> transactions.execute(status -> makeTables()));
@@ -109,7 +114,7 @@ class Store implements AutoCloseable {
     }
 
     private Path files() {
-        return Path.of(url.substring(FILES.length()).split(";", 2)[0]);
+        return Path.of(url.substring(FILES.length()));
     }
 
     /** Derby keeps the files open until it is told. */
