@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +21,6 @@ public class CapacityProof {
     private String organisation;
 
     /** "statement" is a word of SQL to those who make the table. */
-    @Lob
     @Column(name = "said")
     @Convert(converter = CapacityStatementConverter.class)
     private CapacityStatement statement;

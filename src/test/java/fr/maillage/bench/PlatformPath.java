@@ -24,6 +24,7 @@ import fr.maillage.people.Actor;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -52,7 +53,7 @@ class PlatformPath {
 
     Cost walk(Actor auditor) {
         Cost cost = new Cost();
-        String id = labelling.draft();
+        String id = draft();
         done(cost.of(() -> labelling.file(id)));
         String review = labelling.task(id, "review-candidacy", OFFICE);
         done(cost.of(() -> opinions.ask(review, partners(), OFFICE)));
@@ -66,6 +67,18 @@ class PlatformPath {
         complete(cost, id, "grant-label", new GrantLabel.Answer(true, ""), PREFECT);
         Steps.run(engine, id, cost);
         return cost;
+    }
+
+    /** With a team of its own: else each label would invite the same people again, and end what they were sent before. */
+    private String draft() {
+        String id = labelling.draft();
+        labelling.write(
+                id,
+                Map.of(
+                        "manager.mail", "manager-" + id + "@example.org",
+                        "agents.1.mail", "first-" + id + "@example.org",
+                        "agents.2.mail", "second-" + id + "@example.org"));
+        return id;
     }
 
     private void complete(Cost cost, String id, String form, Decision decision, Actor actor) {

@@ -21,11 +21,16 @@ public final class BareEngine {
 
     private static final JavaDelegate NOTHING = execution -> {};
 
-    /** The one step that starts another process, as the engine alone would. */
+    /** The one step that starts another process, with the variables that the platform gives it and no others. */
     private static final JavaDelegate DECISION = execution -> execution
             .getProcessEngineServices()
             .getRuntimeService()
-            .startProcessInstanceByKey("sign-decision", Ids.fresh(), execution.getVariables());
+            .startProcessInstanceByKey(
+                    "sign-decision",
+                    Ids.fresh(),
+                    Map.of(
+                            "departement", execution.getVariable("departement"),
+                            "organisation", execution.getVariable("organisation")));
 
     private BareEngine() {}
 

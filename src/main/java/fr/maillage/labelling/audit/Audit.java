@@ -6,7 +6,6 @@ import fr.maillage.shared.Ids;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -33,11 +32,9 @@ public class Audit {
     private LocalDate visitOn;
     private String grid;
 
-    @Lob
     @Convert(converter = AnswersConverter.class)
     private Answers findings;
 
-    @Lob
     @Convert(converter = AnswersConverter.class)
     private Answers corrections;
 

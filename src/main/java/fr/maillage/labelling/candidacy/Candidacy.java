@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -33,11 +32,9 @@ public class Candidacy {
     @Enumerated(EnumType.STRING)
     private CandidacyState state;
 
-    @Lob
     @Convert(converter = AnswersConverter.class)
     private Answers answers;
 
-    @Lob
     @Convert(converter = AnswersConverter.class)
     private Answers capacity;
 

@@ -4,7 +4,6 @@ import fr.maillage.shared.Ids;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,7 +25,6 @@ public class Filing {
     private String filedBy;
     private String sha256;
 
-    @Lob
     @Convert(converter = AnswersConverter.class)
     private Answers answers;
 

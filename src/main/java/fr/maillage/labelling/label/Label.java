@@ -5,7 +5,6 @@ import fr.maillage.labelling.candidacy.AnswersConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -38,7 +37,6 @@ public class Label {
     private String structure;
     private Instant welcomedAt;
 
-    @Lob
     @Convert(converter = AnswersConverter.class)
     private Answers uninvited;
 
