@@ -2,6 +2,7 @@ package fr.maillage.act;
 
 import fr.maillage.shared.UnknownObject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -14,6 +15,11 @@ public interface Issues extends JpaRepository<Issue, String> {
 
     /** The latest first. */
     List<Issue> findByCaseIdOrderByNumberDesc(String caseId);
+
+    List<Issue> findByCaseIdInAndState(Collection<String> cases, IssueState state);
+
+    /** The act of that name, found by its index. */
+    Optional<Issue> findFirstByIdentity(String identity);
 
     Optional<Issue> findFirstByCaseIdOrderByNumberDesc(String caseId);
 

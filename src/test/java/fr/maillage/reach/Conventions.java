@@ -84,6 +84,7 @@ final class Conventions {
                 new Address("/publications/{id}/acte.pdf", "a sealed convention", number),
                 new Address("/publications/{id}/annexe-4.pdf", "a sealed convention", number),
                 new Address("/publications/{id}/annexe-6.pdf", "a sealed convention", number),
+                new Address("/publications/{id}/avenants/AV-0.pdf", "no sealed amendment", number),
                 Address.form(
                         "convention/draft-amendment",
                         "task",

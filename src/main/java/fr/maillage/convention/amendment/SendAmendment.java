@@ -6,11 +6,13 @@ import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.convention.ConventionFact.AmendmentAbandoned;
 import fr.maillage.convention.ConventionFact.AmendmentSent;
+import fr.maillage.convention.annex.ContactDetails;
 import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The office sends the amendment to the prefect and the manager, which freezes it, or gives it up. */
@@ -50,8 +52,7 @@ public class SendAmendment implements Verb<SendAmendment.Choice> {
             return Outcome.done(new AmendmentAbandoned(), Map.of("draft", choice.name()));
         }
         List<Refusal> lacks = AnnexFour.CODES.stream()
-                .filter(code -> amendment.wording().of(code).isBlank())
-                .map(code -> Refusal.at(code, "amendment.missing." + code))
+                .flatMap(code -> lack(code, amendment.wording().of(code)).stream())
                 .toList();
         if (!lacks.isEmpty()) {
             return Outcome.refused(lacks);
@@ -59,5 +60,13 @@ public class SendAmendment implements Verb<SendAmendment.Choice> {
         amendment.send(actor.account());
         files.reach(amendment);
         return Outcome.done(new AmendmentSent(amendment.issue()), Map.of("draft", choice.name(), "answer", ""));
+    }
+
+    /** It must say something, and nothing that cannot be published. */
+    private static Optional<Refusal> lack(String code, String text) {
+        if (text.isBlank()) {
+            return Optional.of(Refusal.at(code, "amendment.missing." + code));
+        }
+        return ContactDetails.areIn(text) ? Optional.of(Refusal.at(code, "amendment.public")) : Optional.empty();
     }
 }

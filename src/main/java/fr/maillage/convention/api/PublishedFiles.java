@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands the sealed act and its public annexes to anybody; a few at once, because files are large and readers slow. */
+/** Hands the sealed act, its public annexes and its amendments to anybody; a few at once, because files are large and readers slow. */
 @RestController
 class PublishedFiles {
 
@@ -39,6 +39,12 @@ class PublishedFiles {
     void annex(@PathVariable String number, @PathVariable int annex, HttpServletResponse response) throws IOException {
         String document = publications.annex(number, AnnexKind.of(annex));
         hand(document, number + "-annexe-" + annex + ".pdf", response);
+    }
+
+    @GetMapping("/publications/{number}/avenants/{amendment}.pdf")
+    void amendment(@PathVariable String number, @PathVariable String amendment, HttpServletResponse response)
+            throws IOException {
+        hand(publications.amendment(number, amendment), amendment + ".pdf", response);
     }
 
     private void hand(String id, String name, HttpServletResponse response) throws IOException {

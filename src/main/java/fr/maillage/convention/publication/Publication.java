@@ -12,8 +12,14 @@ import java.util.List;
  * @param issue the one that was sealed
  * @param parties in the order in which the act names them
  * @param annexes all that the act lists; the restricted one is named and never handed out
+ * @param amendments those that are sealed, in the order of their last signatures
  */
-public record Publication(Convention convention, Issue issue, List<Party> parties, List<Annex> annexes) {
+public record Publication(
+        Convention convention,
+        Issue issue,
+        List<Party> parties,
+        List<Annex> annexes,
+        List<PublishedAmendment> amendments) {
 
     public List<Party> signatories() {
         return parties.stream().filter(party -> party.side().signs()).toList();

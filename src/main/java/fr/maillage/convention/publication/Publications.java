@@ -29,12 +29,15 @@ public class Publications {
     private final Issues issues;
     private final Parties parties;
     private final Annexes annexes;
+    private final PublishedAmendments amendments;
 
-    Publications(Conventions conventions, Issues issues, Parties parties, Annexes annexes) {
+    Publications(
+            Conventions conventions, Issues issues, Parties parties, Annexes annexes, PublishedAmendments amendments) {
         this.conventions = conventions;
         this.issues = issues;
         this.parties = parties;
         this.annexes = annexes;
+        this.amendments = amendments;
     }
 
     /** How the list is ordered. */
@@ -69,12 +72,22 @@ public class Publications {
                 .filter(known -> known.state() == ConventionState.SEALED)
                 .orElseThrow(() -> new UnknownObject("publication"));
         Issue issue = issues.present(convention.id());
-        return new Publication(convention, issue, parties.of(issue), annexes.of(convention.id(), issue.number()));
+        return new Publication(
+                convention,
+                issue,
+                parties.of(issue),
+                annexes.of(convention.id(), issue.number()),
+                amendments.of(convention));
     }
 
     /** The document that is the sealed act. */
     public String act(String number) {
         return of(number).issue().revision().orElseThrow();
+    }
+
+    /** The document that is a sealed amendment of it. */
+    public String amendment(String number, String amendment) {
+        return amendments.document(of(number).convention(), amendment);
     }
 
     /** The document that is an annex; the restricted one is unknown here. */

@@ -5,10 +5,14 @@ import fr.maillage.evidence.Answer;
 import fr.maillage.evidence.Holding;
 import fr.maillage.evidence.JudgeFile;
 import fr.maillage.shared.Refusal;
+import fr.maillage.signing.KnownFile;
 import fr.maillage.signing.Reason;
+import fr.maillage.signing.RelatedActs;
 import fr.maillage.signing.Verdict;
 import jakarta.servlet.http.Part;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 
@@ -22,20 +26,24 @@ public class VerifyPage {
 
     private final JudgeFile files;
     private final Refusals refusals;
+    private final ObjectProvider<RelatedActs> publishers;
     private transient Part file;
     private String name = "";
     private Verdict verdict;
     private Holding holding;
+    private RelatedActs.Related related;
     private Reason turnedAway;
 
-    VerifyPage(JudgeFile files, Refusals refusals) {
+    VerifyPage(JudgeFile files, Refusals refusals, ObjectProvider<RelatedActs> publishers) {
         this.files = files;
         this.refusals = refusals;
+        this.publishers = publishers;
     }
 
     public void check() {
         verdict = null;
         holding = null;
+        related = null;
         turnedAway = null;
         if (file == null || file.getSize() == 0) {
             refusals.show(Refusal.at("file", "evidence.no-file"));
@@ -46,9 +54,20 @@ public class VerifyPage {
         if (answer instanceof Answer.Judged judged) {
             verdict = judged.verdict();
             holding = judged.holding().orElse(null);
+            related = judged.holding()
+                    .filter(known -> !known.isObjection())
+                    .flatMap(known -> verdict.beginning())
+                    .flatMap(this::related)
+                    .orElse(null);
         } else {
             turnedAway = ((Answer.TurnedAway) answer).reason();
         }
+    }
+
+    private Optional<RelatedActs.Related> related(KnownFile beginning) {
+        return publishers.stream()
+                .flatMap(all -> all.of(beginning.sha256()).stream())
+                .findFirst();
     }
 
     /** The look of a verdict, which its words say as well. */
@@ -78,6 +97,11 @@ public class VerifyPage {
     /** How it stands to what the platform holds; none where nothing can be known. */
     public Holding getHolding() {
         return holding;
+    }
+
+    /** What is published beside the act that it is; null where nothing is. */
+    public RelatedActs.Related getRelated() {
+        return related;
     }
 
     public Reason getTurnedAway() {
