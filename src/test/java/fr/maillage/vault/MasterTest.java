@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.shared.startup.UnsafeSetup;
+import fr.maillage.vault.store.CleanStore;
 import fr.maillage.vault.store.KeyRow;
 import fr.maillage.vault.store.KeyRows;
 import java.io.IOException;
@@ -116,10 +117,13 @@ class MasterTest {
             KeyRows rows = platform.bean(KeyRows.class);
             KeyRow read = rows.find(KEYS.get(0)).orElseThrow();
             platform.vault().destroy(KEYS.get(0));
-            rows.replace(List.of(platform.bean(Wrapping.class).again(read)));
+            KeyRow rewrapped = platform.bean(Wrapping.class).again(read);
+            rows.replace(List.of(rewrapped));
+            platform.bean(CleanStore.class).run();
 
             assertThat(platform.vault().isDestroyed(KEYS.get(0))).isTrue();
-            assertThat(rows.find(KEYS.get(0)).orElseThrow().wrapped()).containsOnly(0);
+            assertThat(new RawFiles(folder.resolve("keys")).find(List.of(read.wrapped(), rewrapped.wrapped())))
+                    .isZero();
         }
     }
 

@@ -81,7 +81,7 @@ class VaultTest {
         byte[] closed = vault.close(key, PLACE, NAME);
 
         assertAltered(other, PLACE, closed);
-        assertAltered(key, "mandate.agent", closed);
+        assertAltered(key, "mandate.village", closed);
         for (int at = 0; at < closed.length; at++) {
             byte[] altered = closed.clone();
             altered[at] ^= 1;
