@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledIT {
 
-    private static final long SEED = Long.getLong("maillage.seed", ThreadLocalRandom.current().nextInt());
+    private static final long SEED =
+            Long.getLong("maillage.seed", ThreadLocalRandom.current().nextInt());
     private static final String OFFICER = "prefecture-82";
     private static final int DEATHS = Boolean.getBoolean("maillage.bench") ? 6 : 1;
     private static final Duration HEALTHY = Duration.ofSeconds(60);
@@ -114,7 +115,9 @@ class KilledIT {
                 office.work();
             }
         })));
-        await().atMost(HEALTHY).until(() -> (left.isEmpty() || acknowledged(left) > 0) && !office.ended().isEmpty());
+        await().atMost(HEALTHY)
+                .until(() -> (left.isEmpty() || acknowledged(left) > 0)
+                        && !office.ended().isEmpty());
         int moment = chance.nextInt(2_000);
         TimeUnit.MILLISECONDS.sleep(moment);
         platform.kill();
@@ -168,8 +171,7 @@ class KilledIT {
         }
         checked();
         String page = "/forms/desk/case.xhtml?case=" + act;
-        await().atMost(HEALTHY)
-                .until(() -> reader.get(page).body().contains(">En vigueur<"));
+        await().atMost(HEALTHY).until(() -> reader.get(page).body().contains(">En vigueur<"));
         assertThat(reader.get(page).body()).contains("Le journal de ce dossier est intact");
     }
 

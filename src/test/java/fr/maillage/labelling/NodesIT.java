@@ -68,7 +68,9 @@ class NodesIT {
         keys = new OperatorsKeys(folder);
         timestamps = new StagedService().answering(StagedService.honest(keys.timestamp()));
         server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").start();
-        JdbcClient.create(server.getPostgresDatabase()).sql("create database keys").update();
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create database keys")
+                .update();
     }
 
     @AfterEach
@@ -87,7 +89,8 @@ class NodesIT {
             JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(held, true));
             database.sql("lock table journal_entry in share mode").update();
             first.timeToFirstPage();
-            await().atMost(Duration.ofMinutes(1)).until(() -> count(database, "act_ru_job where lock_owner_ is not null") > 0);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> count(database, "act_ru_job where lock_owner_ is not null") > 0);
             try (PackagedPlatform second = node("second")) {
                 second.timeToFirstPage();
                 first.kill();
@@ -108,7 +111,8 @@ class NodesIT {
             Labelling labelling = platform.getAutowireCapableBeanFactory().createBean(Labelling.class);
             Road road = platform.getAutowireCapableBeanFactory().createBean(Road.class);
             AccountOpening accounts = platform.getBean(AccountOpening.class);
-            accounts.openForDemonstration("prefet@example.org", "Préfet", SECRET, Grant.territorial(Role.PREFECT, "13"));
+            accounts.openForDemonstration(
+                    "prefet@example.org", "Préfet", SECRET, Grant.territorial(Role.PREFECT, "13"));
             Decision grant = new GrantLabel.Answer(true, "");
             for (int label = 0; label < LABELS; label++) {
                 String id = road.to(CandidacyState.AGREED);
