@@ -33,8 +33,8 @@ final class Office {
 
     /** Goes on where the work list says; the answers that are awaited may never come. */
     void work() {
-        Matcher waiting =
-                WAITING.matcher(browser.get("/forms/desk/work-list.xhtml?form=convention/draft-convention").body());
+        Matcher waiting = WAITING.matcher(browser.get("/forms/desk/work-list.xhtml?form=convention/draft-convention")
+                .body());
         String task = waiting.find() ? waiting.group(1) : begin();
         giveUp(task);
     }
