@@ -51,6 +51,9 @@ class HouseTest {
                     "convention",
                     Set.of("act", "signing", "directory", "document", "casework", "people", "journal", "shared")),
             Map.entry("vault", Set.of("shared")),
+            Map.entry(
+                    "mandate",
+                    Set.of("vault", "signing", "directory", "document", "casework", "people", "journal", "shared")),
             Map.entry("evidence", Set.of("signing", "document", "people", "shared")),
             Map.entry("engine", Set.of("casework", "people", "shared")),
             Map.entry("notice", Set.of("casework", "people", "journal", "shared")),

@@ -23,6 +23,8 @@ public class Case {
     private static final Set<Role> READERS = Set.of(
             Role.SPONSOR, Role.MANAGER, Role.PREFECTURE_OFFICER, Role.PREFECT, Role.ANCT_OFFICER, Role.JOURNAL_AUDITOR);
 
+    private static final Set<Role> TEAM = Set.of(Role.MANAGER, Role.AGENT);
+
     @Id
     private String id;
 
@@ -39,6 +41,7 @@ public class Case {
     @Column(name = "is_open")
     private boolean open;
 
+    private boolean confidential;
     private Instant since;
     private Instant until;
 
@@ -51,6 +54,7 @@ public class Case {
         territory = opening.territory();
         organisation = opening.organisation();
         process = opening.process();
+        confidential = opening.confidential();
         stage = "opened";
         since = now;
         open = true;
@@ -101,10 +105,10 @@ public class Case {
     }
 
     boolean isReadBy(Actor actor) {
-        return READERS.stream().anyMatch(role -> actor.may(role, territory, organisation));
+        return (confidential ? TEAM : READERS).stream().anyMatch(role -> actor.may(role, territory, organisation));
     }
 
-    /** Whether such a grant lets anybody read cases, somewhere. */
+    /** Whether such a grant lets anybody read cases that are not confidential, somewhere. */
     static boolean isReadThrough(Grant grant) {
         return READERS.contains(grant.role());
     }

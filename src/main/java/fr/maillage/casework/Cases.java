@@ -13,8 +13,22 @@ public interface Cases {
      * @param caseId also the business key of its process
      * @param title the structure's name; never a person's
      * @param process the id of the model it runs through
+     * @param confidential whether only the organisation's own team reads it
      */
-    record Opening(String caseId, String kind, String title, String territory, String organisation, String process) {}
+    record Opening(
+            String caseId,
+            String kind,
+            String title,
+            String territory,
+            String organisation,
+            String process,
+            boolean confidential) {
+
+        public Opening(
+                String caseId, String kind, String title, String territory, String organisation, String process) {
+            this(caseId, kind, title, territory, organisation, process, false);
+        }
+    }
 
     /**
      * What to look for; an empty text asks for everything.

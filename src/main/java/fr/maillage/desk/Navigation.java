@@ -26,7 +26,8 @@ public class Navigation {
 
     private static final Map<String, String> DOSSIERS = Map.of(
             "labelling", "/forms/labelling/dossier.xhtml",
-            "convention", "/forms/convention/dossier.xhtml");
+            "convention", "/forms/convention/dossier.xhtml",
+            "mandate", "/forms/mandate/dossier.xhtml");
 
     private static final Set<Role> WHO_LEND_OR_BORROW =
             Set.of(Role.PREFECT, Role.PREFECTURE_OFFICER, Role.PARTNER_SIGNATORY, Role.MANAGER, Role.DELEGATE);
@@ -36,6 +37,7 @@ public class Navigation {
             new Way("desk.way.cases", "/forms/desk/cases.xhtml", EVERYONE),
             new Way("candidacies.title", "/forms/labelling/candidacies.xhtml", Set.of(Role.SPONSOR)),
             new Way("welcome.title", "/forms/labelling/welcome.xhtml", OF_A_STRUCTURE),
+            new Way("mandates.title", "/forms/mandate/mandates.xhtml", Set.of(Role.AGENT, Role.MANAGER)),
             new Way("directory.capacity.title", "/forms/directory/capacity.xhtml", Set.of(Role.SPONSOR, Role.MANAGER)),
             new Way("conventions.title", "/forms/convention/conventions.xhtml", OFFICE),
             new Way("delegations.title", "/forms/delegation/delegations.xhtml", WHO_LEND_OR_BORROW),

@@ -3,6 +3,7 @@ package fr.maillage.directory;
 import fr.maillage.shared.UnknownObject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -65,6 +66,19 @@ public class Structures {
                 .setParameter("day", day.toString())
                 .setParameter("labelled", StructureState.LABELLED)
                 .getResultList();
+    }
+
+    /** Those that some organisations run and that have the label, by name. */
+    @Transactional(readOnly = true)
+    public List<LabelledStructure> labelledOf(Collection<String> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : rows.createQuery("""
+                        select s from LabelledStructure s where s.organisation in :organisations
+                        and s.state = :labelled order by s.name, s.id""", LabelledStructure.class)
+                        .setParameter("organisations", organisations)
+                        .setParameter("labelled", StructureState.LABELLED)
+                        .getResultList();
     }
 
     /** Where it receives its public, in the order of its candidacy. */

@@ -44,6 +44,7 @@ record Tour(Stage stage) {
                         conventions(),
                         published(),
                         new AmendmentsTour(stage).visits(),
+                        new MandatesTour(stage).visits(),
                         new ActsTour(stage).visits())
                 .flatMap(visits -> visits)
                 .toList();

@@ -39,6 +39,10 @@ class StepsRunTwiceTest {
     /** Run twice in {@code DecisionStepsRunTwiceTest}. */
     private static final Set<String> OF_DECISIONS = Set.of("freezeDecision", "closeDecision");
 
+    /** Run twice in {@code MandateStepsRunTwiceTest}. */
+    private static final Set<String> OF_MANDATES =
+            Set.of("closeMandate", "eraseOverProcedures", "destroyWhatIsLeft", "destroyDraft");
+
     private static final Set<String> OF_LABELLING = Set.of(
             "acknowledgeCandidacy",
             "makeLabelDecision",
@@ -90,7 +94,7 @@ class StepsRunTwiceTest {
     }
 
     private static Set<String> all() {
-        return Stream.of(OF_LABELLING, OF_DECISIONS, OF_NOTICES, OF_CONVENTIONS)
+        return Stream.of(OF_LABELLING, OF_DECISIONS, OF_NOTICES, OF_CONVENTIONS, OF_MANDATES)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

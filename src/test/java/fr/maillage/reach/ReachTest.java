@@ -69,6 +69,9 @@ class ReachTest {
                 .forEach(addresses::add);
         Belongings.lent(lending, cast.here(Role.PREFECT), conventions.signingDepartement(), cast.here(Role.DELEGATE))
                 .forEach(addresses::add);
+        beans.createBean(CitizensMandates.class)
+                .addresses(cast.here(Role.AGENT).actor())
+                .forEach(addresses::add);
         everywhere = new Everywhere(mappings);
         everywhere.rest(addresses).toList().forEach(addresses::add);
         addresses.sort(Comparator.comparing(Address::place).thenComparing(Address::object));

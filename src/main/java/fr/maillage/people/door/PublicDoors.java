@@ -36,6 +36,10 @@ final class PublicDoors {
             get("/autorite/revocations.crl", "and what the root has revoked"),
             get("/forms/evidence/verify.xhtml", "anybody may check a signed file"),
             post("/forms/evidence/verify.xhtml", "takes that file"),
+            get("/forms/mandate/own.xhtml", "a citizen has no account, and the secret code of their original"),
+            post("/forms/mandate/own.xhtml", "takes that code, and a withdrawal"),
+            get("/forms/mandate/check-mandate.xhtml", "a partner asks whether an original that is shown holds"),
+            post("/forms/mandate/check-mandate.xhtml", "takes the code on it"),
             post(VERIFY, "takes that file from a program, which has no token"),
             get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
             get("/favicon.ico", "asked for by every browser"));

@@ -1,0 +1,72 @@
+package fr.maillage.mandate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A code that stands on an original: 130 random bits in Crockford's base 32, in which no letter can be taken for a
+ * digit. Only its digest is kept, and the digest says what the code is for: one sort never opens what the other does. It
+ * never shows itself in a log.
+ */
+public record Code(String text) {
+
+    /** What a code opens. */
+    public enum Sort {
+
+        /** on every original: whether the mandate holds */
+        CHECK,
+
+        /** on the citizen's original alone: what was done under it */
+        SECRET
+    }
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 26;
+    private static final int BITS = 5;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+
+    public static Code fresh() {
+        StringBuilder text = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            text.append(ALPHABET.charAt(RANDOM.nextInt(1 << BITS)));
+        }
+        return new Code(text.toString());
+    }
+
+    /** What somebody typed, whatever its spaces, hyphens and case; empty when it cannot be a code. */
+    public static Optional<Code> parse(String typed) {
+        String read = (typed == null ? "" : typed)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return SHAPE.matcher(read).matches() ? Optional.of(new Code(read)) : Optional.empty();
+    }
+
+    public String hash(Sort sort) {
+        try {
+            byte[] told = (sort + ":" + text).getBytes(StandardCharsets.US_ASCII);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** As it is printed: in groups, to be read aloud and typed. */
+    public String grouped() {
+        return text.replaceAll("(.{4})(?=.{2,})", "$1-");
+    }
+
+    @Override
+    public String toString() {
+        return "(a mandate's code)";
+    }
+}

@@ -1,0 +1,32 @@
+package fr.maillage.mandate;
+
+import fr.maillage.journal.Fact;
+import java.time.LocalDate;
+
+/** Everything that can happen to a mandate: the vocabulary of its journal. */
+public sealed interface MandateFact extends Fact {
+
+    record MandateGiven(String number, int procedures, LocalDate endsOn, String proof) implements MandateFact {}
+
+    record MandateBrokenOff() implements MandateFact {}
+
+    record ProcedureOpened(int line, String code) implements MandateFact {}
+
+    record ProcedureNoted(int line) implements MandateFact {}
+
+    record ProcedureResolved(int line) implements MandateFact {}
+
+    record ProcedureWithdrawn(int line) implements MandateFact {}
+
+    record ProcedureErased(int line) implements MandateFact {}
+
+    record ActionRefused(String reason) implements MandateFact {}
+
+    record MandateWithdrawn() implements MandateFact {}
+
+    record MandateEnded(String cause) implements MandateFact {}
+
+    record MandateDestroyed() implements MandateFact {}
+
+    record OriginalRead(String copy) implements MandateFact {}
+}

@@ -1,0 +1,36 @@
+package fr.maillage.mandate;
+
+import fr.maillage.directory.LabelledStructure;
+import fr.maillage.shared.Ids;
+import fr.maillage.shared.calendar.Today;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Where mandates begin. */
+@Component
+public class NewMandates {
+
+    private final Mandates mandates;
+    private final Today today;
+    private final Clock clock;
+
+    NewMandates(Mandates mandates, Today today, Clock clock) {
+        this.mandates = mandates;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /** A mandate that nobody has written on; it is not kept yet. */
+    public Mandate fresh(LabelledStructure structure, String agent) {
+        String id = Ids.fresh();
+        int year = today.in(structure.departement()).getYear();
+        String mark = id.substring(0, 8).toUpperCase(Locale.ROOT);
+        return new Mandate(
+                id, "M-" + structure.departement() + "-" + year + "-" + mark, structure, agent, clock.instant());
+    }
+
+    public void add(Mandate mandate) {
+        mandates.save(mandate);
+    }
+}

@@ -1,0 +1,132 @@
+package fr.maillage.mandate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One démarche that a mandate names. It is opened, noted upon and resolved by the agents named; once it is over, however
+ * that came, the data it needed is destroyed with its own key, and what stays says which act it was and when.
+ */
+@Entity
+@Table(name = "mandate_procedure")
+public class Procedure {
+
+    @Id
+    private String id;
+
+    @Version
+    private Long version;
+
+    private String mandate;
+    private int number;
+    private String code;
+    private String partner;
+
+    @Enumerated(EnumType.STRING)
+    private ProcedureState state;
+
+    private String openedBy;
+    private Instant openedAt;
+    private String overBy;
+    private Instant overAt;
+    private Instant erasedAt;
+
+    protected Procedure() {}
+
+    public Procedure(String id, String mandate, int number, String code, String partner) {
+        this.id = id;
+        this.mandate = mandate;
+        this.number = number;
+        this.code = code;
+        this.partner = partner;
+        state = ProcedureState.NAMED;
+    }
+
+    /** An agent begins it. */
+    public void open(String account, Instant now) {
+        moveTo(ProcedureState.OPEN);
+        openedBy = account;
+        openedAt = now;
+    }
+
+    /** It is over: resolved by an agent, withdrawn by the citizen, or lapsed with its mandate. */
+    public void end(ProcedureState how, String account, Instant now) {
+        moveTo(how);
+        overBy = account;
+        overAt = now;
+    }
+
+    /** Its data is gone; saying so twice changes nothing. */
+    public void erased(Instant now) {
+        if (!state.isOver()) {
+            throw new IllegalStateException("a démarche under way keeps its data: " + id);
+        }
+        if (erasedAt == null) {
+            erasedAt = now;
+        }
+    }
+
+    private void moveTo(ProcedureState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException(state + " may not become " + next);
+        }
+        state = next;
+    }
+
+    /** Also the id of the key of its data. */
+    public String id() {
+        return id;
+    }
+
+    /** The mandate's id. */
+    public String mandate() {
+        return mandate;
+    }
+
+    /** Its line in the mandate, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Which act of the catalogue it is. */
+    public String code() {
+        return code;
+    }
+
+    public String partner() {
+        return partner;
+    }
+
+    public ProcedureState state() {
+        return state;
+    }
+
+    /** The account that opened it. */
+    public Optional<String> openedBy() {
+        return Optional.ofNullable(openedBy);
+    }
+
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    /** The account that ended it, or the platform. */
+    public Optional<String> overBy() {
+        return Optional.ofNullable(overBy);
+    }
+
+    public Optional<Instant> overAt() {
+        return Optional.ofNullable(overAt);
+    }
+
+    /** Since when its data is destroyed. */
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
+    }
+}

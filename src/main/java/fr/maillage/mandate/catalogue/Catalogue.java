@@ -1,0 +1,23 @@
+package fr.maillage.mandate.catalogue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import fr.maillage.shared.DataFiles;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The editions of the catalogue; a mandate keeps to the one in force on the day on which it was begun. */
+@Component
+public class Catalogue {
+
+    private final List<Edition> editions = DataFiles.read("mandate/catalogue.json", new TypeReference<>() {});
+
+    /** The edition in force on a day. */
+    public Edition on(LocalDate day) {
+        return editions.stream()
+                .filter(edition -> !edition.from().isAfter(day))
+                .max(Comparator.comparing(Edition::from))
+                .orElseThrow(() -> new IllegalStateException("no catalogue of démarches on " + day));
+    }
+}

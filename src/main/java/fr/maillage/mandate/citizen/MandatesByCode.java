@@ -1,0 +1,50 @@
+package fr.maillage.mandate.citizen;
+
+import fr.maillage.mandate.Code;
+import fr.maillage.mandate.Code.Sort;
+import fr.maillage.mandate.Mandate;
+import fr.maillage.mandate.Mandates;
+import fr.maillage.people.KeyTries;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds a mandate by a code of its originals. A wrong code answers like an unknown one, and too many end the trying. */
+@Component
+@Transactional(readOnly = true)
+public class MandatesByCode {
+
+    private final Mandates mandates;
+    private final KeyTries tries;
+
+    MandatesByCode(Mandates mandates, KeyTries tries) {
+        this.mandates = mandates;
+        this.tries = tries;
+    }
+
+    public Optional<Mandate> find(String typed, Sort sort) {
+        if (tries.areTooMany()) {
+            return Optional.empty();
+        }
+        Optional<Mandate> found = Code.parse(typed).flatMap(code -> find(code, sort));
+        if (found.isEmpty()) {
+            tries.failed();
+        }
+        return found;
+    }
+
+    /** The mandate as it stands now, for whoever opened it before. */
+    public Mandate again(String id) {
+        return mandates.findById(id).orElseThrow();
+    }
+
+    /** Whether so many wrong codes came from this network that none is looked up now. */
+    public boolean areTooMany() {
+        return tries.areTooMany();
+    }
+
+    private Optional<Mandate> find(Code code, Sort sort) {
+        String hash = code.hash(sort);
+        return sort == Sort.SECRET ? mandates.findBySecretHash(hash) : mandates.findByCheckHash(hash);
+    }
+}

@@ -1,0 +1,114 @@
+package fr.maillage.mandate.page;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Task;
+import fr.maillage.desk.TaskDesk;
+import fr.maillage.mandate.giving.Draft;
+import fr.maillage.mandate.giving.GiveMandate;
+import fr.maillage.mandate.giving.GiveMandate.Signatures;
+import fr.maillage.mandate.giving.PreparedMandates;
+import fr.maillage.mandate.giving.Section;
+import fr.maillage.shared.Refusal;
+import jakarta.faces.view.ViewScoped;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The citizen reads what they give a mandate for and signs by hand; then the agent signs with their password. */
+@Component
+@ViewScoped
+public class GiveMandatePage {
+
+    private final TaskDesk desk;
+    private final PreparedMandates prepared;
+    private final GiveMandate giving;
+
+    private String id;
+    private Task task;
+    private String drawing = "";
+    private String witness = "";
+    private String password = "";
+
+    GiveMandatePage(TaskDesk desk, PreparedMandates prepared, GiveMandate giving) {
+        this.desk = desk;
+        this.prepared = prepared;
+        this.giving = giving;
+    }
+
+    /** Opens the task; where it is done already, goes to the mandate. */
+    public String load() {
+        task = desk.open(id, GiveMandate.FORM);
+        return task.isOpen() ? null : "/forms/mandate/dossier.xhtml?faces-redirect=true&case=" + task.caseId();
+    }
+
+    public String sign() {
+        Signatures typed = new Signatures(drawing, witness, password);
+        password = "";
+        Outcome outcome = giving.give(id, typed, desk.actor());
+        if (outcome instanceof Outcome.Refused refused) {
+            desk.refuse(refused.reasons(), MandateFields::address);
+            return null;
+        }
+        desk.tell("mandate.given");
+        return "/forms/mandate/dossier.xhtml?faces-redirect=true&case=" + task.caseId();
+    }
+
+    public String breakOff() {
+        Outcome outcome = giving.breakOff(id, desk.actor());
+        if (outcome instanceof Outcome.Refused refused) {
+            desk.refuse(refused.reasons());
+            return null;
+        }
+        desk.tell("mandate.broken-off");
+        return "/forms/mandate/mandates.xhtml?faces-redirect=true";
+    }
+
+    public Draft getDraft() {
+        return prepared.of(task.caseId(), desk.actor());
+    }
+
+    public List<Refusal> getMissing() {
+        return prepared.missing(getDraft());
+    }
+
+    /** The page on which something that is missing is asked. */
+    public String page(Refusal refusal) {
+        for (Section section : Section.values()) {
+            if (section.asks(refusal.field())) {
+                return section.code();
+            }
+        }
+        return Section.IDENTITY.code();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getDrawing() {
+        return drawing;
+    }
+
+    public void setDrawing(String drawing) {
+        this.drawing = drawing == null ? "" : drawing;
+    }
+
+    public String getWitness() {
+        return witness;
+    }
+
+    public void setWitness(String witness) {
+        this.witness = witness == null ? "" : witness;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password == null ? "" : password;
+    }
+}

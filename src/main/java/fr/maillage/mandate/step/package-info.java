@@ -1,0 +1,2 @@
+/** What the model of a mandate calls. */
+package fr.maillage.mandate.step;

@@ -1,0 +1,43 @@
+package fr.maillage.reach;
+
+import fr.maillage.delegation.Lending;
+import fr.maillage.directory.Characters;
+import fr.maillage.directory.LabelledStructure;
+import fr.maillage.directory.Structures;
+import fr.maillage.mandate.Counter;
+import fr.maillage.mandate.giving.GiveMandate;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Ids;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** A mandate that is prepared and one in force, in a structure of Aix. */
+final class CitizensMandates {
+
+    @Autowired
+    Structures structures;
+
+    private Counter counter;
+
+    @Autowired
+    void fixtures(AutowireCapableBeanFactory beans) {
+        counter = beans.createBean(Counter.class);
+    }
+
+    Stream<Address> addresses(Actor agent) {
+        LabelledStructure structure = structures.open(
+                Characters.structure(Ids.fresh(), Candidacies.SPONSORING, "13", Characters.site("aix", "Aix")));
+        String draft = counter.draft(structure, agent, Map.of());
+        String given = counter.given(structure, agent, Lending.PASSWORD);
+        return Stream.concat(
+                Stream.of("identity", "rights", "scope")
+                        .map(page -> Address.form("mandate/giving/" + page, "mandate", "a prepared mandate", draft)),
+                Stream.of(
+                        Address.form(GiveMandate.FORM, "task", "its task", counter.task(draft, agent)),
+                        Address.form("mandate/dossier", "case", "a mandate", given),
+                        Address.form("desk/case", "case", "a mandate", given),
+                        new Address("/mandats/{id}/originaux/STRUCTURE", "a mandate", given)));
+    }
+}
