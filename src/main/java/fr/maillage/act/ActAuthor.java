@@ -1,9 +1,9 @@
 package fr.maillage.act;
 
 import fr.maillage.people.Actor;
+import fr.maillage.shared.Ids;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** A trade that has acts: it knows what they say, and what follows when they are signed, sealed or taken back. */
 public interface ActAuthor {
@@ -19,8 +19,7 @@ public interface ActAuthor {
 
     /** The number of an act signed that day; an author whose text says a number already gives that one. */
     default String number(Issue issue, LocalDate signedOn) {
-        return series() + "-" + issue.departement() + "-" + signedOn.getYear() + "-"
-                + issue.caseId().substring(0, 8).toUpperCase(Locale.ROOT);
+        return series() + "-" + issue.departement() + "-" + signedOn.getYear() + "-" + Ids.mark(issue.caseId());
     }
 
     /** Whether a party may refuse to sign; what says only what was decided before is signed, and not refused. */

@@ -4,7 +4,6 @@ import fr.maillage.directory.LabelledStructure;
 import fr.maillage.shared.Ids;
 import fr.maillage.shared.calendar.Today;
 import java.time.Clock;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Where mandates begin. */
@@ -25,9 +24,12 @@ public class NewMandates {
     public Mandate fresh(LabelledStructure structure, String agent) {
         String id = Ids.fresh();
         int year = today.in(structure.departement()).getYear();
-        String mark = id.substring(0, 8).toUpperCase(Locale.ROOT);
         return new Mandate(
-                id, "M-" + structure.departement() + "-" + year + "-" + mark, structure, agent, clock.instant());
+                id,
+                "M-" + structure.departement() + "-" + year + "-" + Ids.mark(id),
+                structure,
+                agent,
+                clock.instant());
     }
 
     public void add(Mandate mandate) {

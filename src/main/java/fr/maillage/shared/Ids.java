@@ -1,5 +1,6 @@
 package fr.maillage.shared;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ public final class Ids {
 
     private static final long VERSION = 0x7000;
     private static final long RANDOM = 0x0FFF;
+    private static final int MARK = 12;
 
     private Ids() {}
 
@@ -18,5 +20,10 @@ public final class Ids {
         long time = System.currentTimeMillis() << Short.SIZE;
         long tail = random.getMostSignificantBits() & RANDOM;
         return new UUID(time | VERSION | tail, random.getLeastSignificantBits()).toString();
+    }
+
+    /** The end of such a name, all of it random, to tell things apart in numbers that people read: 48 bits. */
+    public static String mark(String id) {
+        return id.substring(id.length() - MARK).toUpperCase(Locale.ROOT);
     }
 }

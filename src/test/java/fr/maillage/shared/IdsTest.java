@@ -32,4 +32,11 @@ class IdsTest {
                         .distinct())
                 .hasSizeGreaterThan(3_000);
     }
+
+    @Test
+    void givesTwoThatBeginTogetherDifferentMarks() {
+        assertThat(Stream.generate(Ids::fresh).limit(10_000).map(Ids::mark).distinct())
+                .hasSize(10_000)
+                .allMatch(mark -> mark.matches("[0-9A-F]{12}"));
+    }
 }

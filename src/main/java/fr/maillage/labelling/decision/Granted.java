@@ -2,7 +2,7 @@ package fr.maillage.labelling.decision;
 
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.label.Label;
-import java.util.Locale;
+import fr.maillage.shared.Ids;
 
 /** What a decision is about: a label, and the candidacy that won it. */
 record Granted(Label label, Candidacy candidacy) {
@@ -23,9 +23,8 @@ record Granted(Label label, Candidacy candidacy) {
         return "Décision n° " + number();
     }
 
-    /** Département, year, and the beginning of the label's id. */
+    /** Département, year, and the end of the label's id. */
     private String mark() {
-        return candidacy.departement() + "-" + label.grantedOn().getYear() + "-"
-                + label.id().substring(0, 8).toUpperCase(Locale.ROOT);
+        return candidacy.departement() + "-" + label.grantedOn().getYear() + "-" + Ids.mark(label.id());
     }
 }
