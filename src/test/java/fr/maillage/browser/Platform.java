@@ -12,6 +12,9 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
  */
 final class Platform {
 
+    /** Named, so that a copy of the platform can take its keys with it. */
+    static final String VAULT = "jdbc:derby:memory:keys-of-the-stage";
+
     private static ServletWebServerApplicationContext context;
 
     private Platform() {}
@@ -36,6 +39,7 @@ final class Platform {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--camunda.bpm.job-execution.enabled=true",
-                "--maillage.seal.every=1s");
+                "--maillage.seal.every=1s",
+                "--maillage.vault.url=" + VAULT);
     }
 }

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,21 +63,27 @@ record Stage(ConfigurableApplicationContext platform) {
     /** Copies what is played so far, and the keys, to where a packaged demonstration looks for its data. */
     void copyTo(Path folder) throws SQLException, IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        String name;
-        try (Connection connection = bean(DataSource.class).getConnection();
-                var backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
-            name = connection
-                    .getMetaData()
-                    .getURL()
-                    .replaceFirst("^jdbc:derby:memory:", "")
-                    .replaceFirst(";.*", "");
-            backup.setString(1, data.toString());
-            backup.execute();
+        try (Connection connection = bean(DataSource.class).getConnection()) {
+            back(connection, data);
             connection.rollback();
         }
-        Files.move(data.resolve(name), data.resolve("demonstration"));
-        Path keys = Path.of(platform.getEnvironment().getRequiredProperty("maillage.signing.keys"));
-        Files.copy(keys, data.resolve(keys.getFileName()));
+        try (Connection connection = DriverManager.getConnection(Platform.VAULT, "maillage", "maillage")) {
+            back(connection, Files.createDirectories(data.resolve("keys")));
+        }
+        for (String key : List.of("maillage.signing.keys", "maillage.vault.master.file")) {
+            Path file = Path.of(platform.getEnvironment().getRequiredProperty(key));
+            Files.copy(file, data.resolve(file.getFileName()));
+        }
+    }
+
+    private static void back(Connection connection, Path up) throws SQLException, IOException {
+        String name =
+                connection.getMetaData().getURL().replaceFirst("^jdbc:derby:memory:", "").replaceFirst(";.*", "");
+        try (var backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+            backup.setString(1, up.toString());
+            backup.execute();
+        }
+        Files.move(up.resolve(name), up.resolve("demonstration"));
     }
 
     static String email(String person) {

@@ -134,11 +134,7 @@ class NodesIT {
                         "--maillage.signing.authority.password=" + OperatorsKeys.PASSWORD,
                         "--maillage.signing.seal.file=" + keys.seal(),
                         "--maillage.signing.seal.password=" + OperatorsKeys.PASSWORD,
-                        "--maillage.signing.timestamp.services=" + timestamps.address(),
-                        "--maillage.vault.url=" + server.getJdbcUrl("postgres", "keys"),
-                        "--maillage.vault.user=postgres",
-                        "--maillage.vault.password=" + SECRET,
-                        "--maillage.vault.master.key=" + master));
+                        "--maillage.signing.timestamp.services=" + timestamps.address()));
     }
 
     private List<String> settings(String... more) {
@@ -147,6 +143,10 @@ class NodesIT {
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=" + SECRET,
                 "--spring.datasource.driver-class-name=org.postgresql.Driver",
+                "--maillage.vault.url=" + server.getJdbcUrl("postgres", "keys"),
+                "--maillage.vault.user=postgres",
+                "--maillage.vault.password=" + SECRET,
+                "--maillage.vault.master.key=" + master,
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + post.getSmtp().getPort()));
         all.addAll(List.of(more));
