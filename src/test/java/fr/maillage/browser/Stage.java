@@ -77,8 +77,11 @@ record Stage(ConfigurableApplicationContext platform) {
     }
 
     private static void back(Connection connection, Path up) throws SQLException, IOException {
-        String name =
-                connection.getMetaData().getURL().replaceFirst("^jdbc:derby:memory:", "").replaceFirst(";.*", "");
+        String name = connection
+                .getMetaData()
+                .getURL()
+                .replaceFirst("^jdbc:derby:memory:", "")
+                .replaceFirst(";.*", "");
         try (var backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
             backup.setString(1, up.toString());
             backup.execute();
