@@ -150,6 +150,11 @@ public class Mandate {
         return id;
     }
 
+    /** Grows with every write: what a page read before is out of date. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
     /** Under which it is spoken of. */
     public String number() {
         return number;

@@ -35,7 +35,24 @@ public class MandateFiles {
     /** For writing on it while it is prepared: the agent who prepares it. */
     public Mandate drafted(String id, Actor actor) {
         Mandate mandate = known(id);
-        if (!mandate.agent().equals(actor.account()) || mandate.state() != MandateState.PREPARED) {
+        if (!mandate.agent().equals(actor.account())
+                || !actor.may(Role.AGENT, mandate.departement(), mandate.organisation())
+                || mandate.state() != MandateState.PREPARED) {
+            throw new UnknownObject("mandate");
+        }
+        return mandate;
+    }
+
+    /** For acting under it, whoever asks: see {@link Mandates#findToActOn}. */
+    public Mandate held(String id) {
+        return mandates.findToActOn(id).orElseThrow(() -> new UnknownObject("mandate"));
+    }
+
+    /** For taking it back at the desk, as its citizen asks: the agents it names, and who runs their structure. */
+    public Mandate withdrawable(String id, Actor actor) {
+        Mandate mandate = readable(id, actor);
+        if (!mandate.agents().contains(actor.account())
+                && !actor.may(Role.MANAGER, mandate.departement(), mandate.organisation())) {
             throw new UnknownObject("mandate");
         }
         return mandate;
@@ -43,7 +60,10 @@ public class MandateFiles {
 
     /** Whatever the mandate's own process asks for, without a person behind it. */
     public Mandate known(String id) {
-        return Optional.ofNullable(id).flatMap(mandates::findById).orElseThrow(() -> new UnknownObject("mandate"));
+        return Optional.ofNullable(id)
+                .filter(known -> known.matches("[0-9a-f-]{36}"))
+                .flatMap(mandates::findById)
+                .orElseThrow(() -> new UnknownObject("mandate"));
     }
 
     /** The organisations for whose structures the actor works. */

@@ -39,7 +39,10 @@ public class MandateList {
             return List.of();
         }
         if (!search.number().isBlank()) {
-            return mandates.findByNumber(search.number().strip().toUpperCase(Locale.ROOT)).stream()
+            return Optional.of(search.number().strip().toUpperCase(Locale.ROOT))
+                    .filter(number -> number.matches("[A-Z0-9-]{1,30}"))
+                    .flatMap(mandates::findByNumber)
+                    .stream()
                     .filter(mandate -> own.contains(mandate.organisation()))
                     .toList();
         }

@@ -1,11 +1,14 @@
 package fr.maillage.mandate;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 /** The table of mandates; never searched by who gave one. */
 public interface Mandates extends JpaRepository<Mandate, String> {
@@ -13,6 +16,11 @@ public interface Mandates extends JpaRepository<Mandate, String> {
     Optional<Mandate> findByCheckHash(String hash);
 
     Optional<Mandate> findBySecretHash(String hash);
+
+    /** For whoever acts under it: of two at once, the second changes nothing and may be run again. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select m from Mandate m where m.id = :id")
+    Optional<Mandate> findToActOn(String id);
 
     Optional<Mandate> findByNumber(String number);
 

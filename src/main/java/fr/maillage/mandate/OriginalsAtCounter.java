@@ -5,40 +5,59 @@ import fr.maillage.mandate.MandateFact.OriginalRead;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The originals of a mandate in force, for the agents it names. That somebody read one is an act. */
 @Component
 public class OriginalsAtCounter {
 
+    private static final Duration HAND_OVER = Duration.ofDays(1);
+
     private final MandateFiles files;
     private final Originals originals;
     private final Safe safe;
     private final Journal journal;
-    private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    OriginalsAtCounter(
-            MandateFiles files, Originals originals, Safe safe, Journal journal, TransactionTemplate transaction) {
+    OriginalsAtCounter(MandateFiles files, Originals originals, Safe safe, Journal journal, Clock clock) {
         this.files = files;
         this.originals = originals;
         this.safe = safe;
         this.journal = journal;
-        this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** A file in memory, and under which name it is handed out. */
     @SuppressWarnings("ArrayRecordComponent") // handed from one call to the next, never compared
     public record File(String name, byte[] pdf) {}
 
+    @Transactional
     public File read(String id, Copy copy, Actor actor) {
         Mandate mandate = files.readable(id, actor);
-        if (mandate.state() != MandateState.IN_FORCE || !mandate.agents().contains(actor.account())) {
+        if (!mayRead(mandate, copy, actor)) {
             throw new UnknownObject("original");
         }
-        Original original =
-                originals.findById(Original.idOf(id, copy)).orElseThrow(() -> new UnknownObject("original"));
-        transaction.executeWithoutResult(status -> journal.record(id, actor.account(), new OriginalRead(copy.name())));
-        return new File("Mandat " + mandate.number() + ".pdf", safe.open(original));
+        byte[] pdf = originals
+                .findById(Original.idOf(id, copy))
+                .map(safe::open)
+                .orElseThrow(() -> new UnknownObject("original"));
+        journal.record(id, actor.account(), new OriginalRead(copy.name()));
+        return new File("Mandat " + mandate.number() + ".pdf", pdf);
+    }
+
+    /** The citizen's bears their secret code: who received the mandate hands it over, and then nobody reads it. */
+    private boolean mayRead(Mandate mandate, Copy copy, Actor actor) {
+        boolean named =
+                mandate.state() == MandateState.IN_FORCE && mandate.agents().contains(actor.account());
+        return named && (copy == Copy.STRUCTURE || isHandingOver(mandate, actor));
+    }
+
+    private boolean isHandingOver(Mandate mandate, Actor actor) {
+        Instant until = mandate.signedAt().orElseThrow().plus(HAND_OVER);
+        return mandate.agent().equals(actor.account()) && clock.instant().isBefore(until);
     }
 }

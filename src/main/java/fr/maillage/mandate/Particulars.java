@@ -21,6 +21,8 @@ public record Particulars(Map<String, String> byKey) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String SEPARATOR = ",";
+    private static final int EARLIEST = 1880;
+    private static final int LATEST = 2999;
 
     public Particulars {
         byKey = Map.copyOf(byKey);
@@ -50,7 +52,8 @@ public record Particulars(Map<String, String> byKey) {
     /** A day as a form sends it; empty when it is none. */
     public static Optional<LocalDate> dayOf(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            return Optional.of(LocalDate.parse(typed))
+                    .filter(day -> day.getYear() >= EARLIEST && day.getYear() <= LATEST);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package fr.maillage.mandate;
 
 import fr.maillage.shared.Ids;
+import fr.maillage.shared.UnknownObject;
+import fr.maillage.vault.KeyDestroyed;
 import fr.maillage.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
@@ -21,34 +23,57 @@ public class Safe {
     }
 
     public byte[] close(Mandate mandate, Particulars particulars) {
-        return vault.close(mandate.id(), PARTICULARS, particulars.bytes());
+        return closed(mandate.id(), PARTICULARS, particulars.bytes());
     }
 
     /** What it says; nothing before anything was typed. */
     public Particulars open(Mandate mandate) {
         return mandate.particulars()
-                .map(closed -> vault.open(mandate.id(), PARTICULARS, closed))
+                .map(closed -> open(mandate.id(), PARTICULARS, closed))
                 .map(Particulars::read)
                 .orElse(Particulars.NONE);
     }
 
     public Original close(Mandate mandate, Original.Copy copy, byte[] pdf) {
-        return new Original(mandate.id(), copy, vault.close(mandate.id(), ORIGINAL + copy, pdf));
+        return new Original(mandate.id(), copy, closed(mandate.id(), ORIGINAL + copy, pdf));
     }
 
     /** The file of an original. */
     public byte[] open(Original original) {
-        return vault.open(original.mandate(), ORIGINAL + original.copy(), original.content());
+        return open(original.mandate(), ORIGINAL + original.copy(), original.content());
     }
 
     public Note close(Procedure procedure, String text) {
         String id = Ids.fresh();
         byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        return new Note(id, procedure.id(), vault.close(procedure.id(), NOTE + id, plain));
+        return new Note(id, procedure.id(), closed(procedure.id(), NOTE + id, plain));
     }
 
     /** What was noted. */
     public String open(Note note) {
-        return new String(vault.open(note.procedure(), NOTE + note.id(), note.content()), StandardCharsets.UTF_8);
+        return new String(open(note.procedure(), NOTE + note.id(), note.content()), StandardCharsets.UTF_8);
+    }
+
+    private byte[] closed(String key, String purpose, byte[] plain) {
+        try {
+            return vault.close(key, purpose, plain);
+        } catch (KeyDestroyed why) {
+            throw gone(why);
+        }
+    }
+
+    private byte[] open(String key, String purpose, byte[] closed) {
+        try {
+            return vault.open(key, purpose, closed);
+        } catch (KeyDestroyed why) {
+            throw gone(why);
+        }
+    }
+
+    /** What was destroyed answers as what never was. */
+    private static UnknownObject gone(KeyDestroyed why) {
+        UnknownObject unknown = new UnknownObject("what a mandate said");
+        unknown.initCause(why);
+        return unknown;
     }
 }

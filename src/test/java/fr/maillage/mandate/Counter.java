@@ -104,14 +104,20 @@ public class Counter {
     /** A mandate in force, received by an agent who has that password. */
     public String given(LabelledStructure structure, Actor agent, String password) {
         String id = draft(structure, agent, Map.of());
-        assertThat(giving.give(task(id, agent), new Signatures("", WITNESS, password), agent))
-                .isInstanceOf(Outcome.Done.class);
+        assertThat(sign(id, agent, "", password)).isInstanceOf(Outcome.Done.class);
         return id;
     }
 
     /** A mandate in force. */
     public String given(LabelledStructure structure, Actor agent) {
         return given(structure, agent, PASSWORD);
+    }
+
+    /** The citizen draws, or a witness stands for them when they did not; the agent signs with a password. */
+    Outcome sign(String id, Actor agent, String drawing, String password) {
+        long read = mandates.findById(id).orElseThrow().version();
+        String witness = drawing.isEmpty() ? WITNESS : "";
+        return giving.give(task(id, agent), new Signatures(read, drawing, witness, password), agent);
     }
 
     public String task(String id, Actor agent) {

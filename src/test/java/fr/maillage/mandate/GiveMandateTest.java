@@ -20,7 +20,6 @@ import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.signing.Verdict;
 import fr.maillage.signing.Verification;
-import fr.maillage.vault.KeyDestroyed;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,8 +91,7 @@ class GiveMandateTest {
     void isNotSignedWithoutTheCitizensHand() {
         String id = counter.draft(structure, agent, Map.of());
 
-        Outcome outcome = counter.giving.give(
-                counter.task(id, agent), new Signatures("data:image/png;base64,AAAA", "", Counter.PASSWORD), agent);
+        Outcome outcome = counter.sign(id, agent, "data:image/png;base64,AAAA", Counter.PASSWORD);
 
         assertThat(keys(outcome)).containsExactly("mandate.hand.missing");
         assertThat(mandate(id).state()).isEqualTo(MandateState.PREPARED);
@@ -103,8 +101,7 @@ class GiveMandateTest {
     void isNotSignedWithTheWrongPassword() {
         String id = counter.draft(structure, agent, Map.of());
 
-        Outcome outcome = counter.giving.give(
-                counter.task(id, agent), new Signatures("", Counter.WITNESS, "not this one"), agent);
+        Outcome outcome = counter.sign(id, agent, "", "not this one");
 
         assertThat(keys(outcome)).containsExactly("people.password.wrong");
     }
@@ -181,13 +178,13 @@ class GiveMandateTest {
     void isDestroyedAtOnceWhenItIsWithdrawn() {
         String id = counter.given(structure, agent);
         acting.open(id, 1, agent);
-        byte[] closed = mandate(id).particulars().orElseThrow();
+        Mandate before = mandate(id);
 
         withdrawal.whole(id, Journal.PLATFORM);
         counter.runSteps(id);
 
         isGone(id, EndCause.WITHDRAWN);
-        assertThat(closed).isNotEmpty();
+        assertThatThrownBy(() -> safe.open(before)).isInstanceOf(UnknownObject.class);
         assertThat(keys(withdrawal.whole(id, Journal.PLATFORM))).containsExactly("mandate.withdraw.over");
     }
 
@@ -223,7 +220,20 @@ class GiveMandateTest {
 
         assertThat(mandate(id).state()).isEqualTo(MandateState.BROKEN_OFF);
         assertThat(mandate(id).particulars()).isEmpty();
-        assertThatThrownBy(() -> safe.open(before)).isInstanceOf(KeyDestroyed.class);
+        assertThatThrownBy(() -> safe.open(before)).isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void refusesToSignWhatWasChangedSinceItWasRead() {
+        String id = counter.draft(structure, agent, Map.of());
+        long read = mandate(id).version();
+        counter.preparing.write(id, Map.of("scope.procedures", "job.account"), agent);
+
+        Signatures both = new Signatures(read, "", Counter.WITNESS, Counter.PASSWORD);
+
+        assertThat(keys(counter.giving.give(counter.task(id, agent), both, agent)))
+                .containsExactly("mandate.overtaken");
+        assertThat(mandate(id).state()).isEqualTo(MandateState.PREPARED);
     }
 
     private void isGone(String id, EndCause cause) {

@@ -37,7 +37,7 @@ public class ActOnProcedure {
     }
 
     public Outcome open(String mandate, int line, Actor actor) {
-        ProcedureFiles.Line found = files.of(mandate, line, actor);
+        ProcedureFiles.Line found = files.toActOn(mandate, line, actor);
         return refusal(found, ProcedureState.NAMED, actor).orElseGet(() -> {
             found.procedure().open(actor.account(), clock.instant());
             return done(
@@ -46,7 +46,7 @@ public class ActOnProcedure {
     }
 
     public Outcome resolve(String mandate, int line, Actor actor) {
-        ProcedureFiles.Line found = files.of(mandate, line, actor);
+        ProcedureFiles.Line found = files.toActOn(mandate, line, actor);
         return refusal(found, ProcedureState.OPEN, actor).orElseGet(() -> {
             found.procedure().end(ProcedureState.RESOLVED, actor.account(), clock.instant());
             Outcome done = done(found.mandate(), new ProcedureResolved(line), actor);

@@ -13,6 +13,7 @@ import fr.maillage.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,10 +74,14 @@ public class NoteOnProcedure {
         if (text.length() > LONGEST) {
             return Outcome.refused(Refusal.at("note", "mandate.text.too-long", LONGEST));
         }
-        ProcedureFiles.Line found = files.of(mandate, line, actor);
-        Note note = safe.close(found.procedure(), text.strip());
+        Optional<Outcome> refused = transaction.execute(
+                status -> acting.refusal(files.of(mandate, line, actor), ProcedureState.OPEN, actor));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Note note = safe.close(files.of(mandate, line, actor).procedure(), text.strip());
         return transaction.execute(status -> {
-            ProcedureFiles.Line now = files.of(mandate, line, actor);
+            ProcedureFiles.Line now = files.toActOn(mandate, line, actor);
             return acting.refusal(now, ProcedureState.OPEN, actor).orElseGet(() -> keeping.keep(now, note, actor));
         });
     }

@@ -35,6 +35,13 @@ public class ProcedureFiles {
         return procedures.findByMandateOrderByNumber(mandate);
     }
 
+    /** For acting on it, within the transaction that does. */
+    Line toActOn(String id, int line, Actor actor) {
+        mandates.readable(id, actor);
+        mandates.held(id);
+        return of(id, line, actor);
+    }
+
     Line of(String id, int line, Actor actor) {
         Mandate mandate = mandates.readable(id, actor);
         return of(id).stream()

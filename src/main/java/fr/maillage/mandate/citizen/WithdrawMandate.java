@@ -16,6 +16,7 @@ import fr.maillage.mandate.Procedures;
 import fr.maillage.mandate.action.EndOfProcedures;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
+import fr.maillage.shared.calendar.Today;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -50,11 +51,19 @@ public class WithdrawMandate {
         private final Cases cases;
         private final Journal journal;
         private final Processes processes;
+        private final Today today;
 
-        Ending(Cases cases, Journal journal, Processes processes) {
+        Ending(Cases cases, Journal journal, Processes processes, Today today) {
             this.cases = cases;
             this.journal = journal;
             this.processes = processes;
+            this.today = today;
+        }
+
+        /** Its last day may be over before its process has noticed. */
+        boolean isOver(Mandate mandate) {
+            return mandate.state() != MandateState.IN_FORCE
+                    || today.in(mandate.departement()).isAfter(mandate.endsOn().orElseThrow());
         }
 
         void whole(Mandate mandate, String by) {
@@ -76,8 +85,8 @@ public class WithdrawMandate {
      * @param by the account at whose desk it was said, or the platform when the citizen did it alone
      */
     public Outcome whole(String id, String by) {
-        Mandate mandate = files.known(id);
-        if (mandate.state() != MandateState.IN_FORCE) {
+        Mandate mandate = files.held(id);
+        if (ending.isOver(mandate)) {
             return Outcome.refused(Refusal.of("mandate.withdraw.over"));
         }
         Instant now = clock.instant();
@@ -91,12 +100,12 @@ public class WithdrawMandate {
 
     /** Takes one démarche back; with the last one the mandate ends. */
     public Outcome one(String id, int line, String by) {
-        Mandate mandate = files.known(id);
+        Mandate mandate = files.held(id);
         Procedure procedure = procedures.findByMandateOrderByNumber(id).stream()
                 .filter(candidate -> candidate.number() == line)
                 .findFirst()
                 .orElseThrow(() -> new UnknownObject("démarche"));
-        if (mandate.state() != MandateState.IN_FORCE || procedure.state().isOver()) {
+        if (ending.isOver(mandate) || procedure.state().isOver()) {
             return Outcome.refused(Refusal.of("mandate.withdraw.over"));
         }
         procedure.end(ProcedureState.WITHDRAWN, by, clock.instant());

@@ -10,6 +10,7 @@ import fr.maillage.mandate.MandateFact.MandateGiven;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.giving.MandateAnswer.Given;
 import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -43,12 +44,19 @@ class BringIntoForce implements Verb<MandateAnswer> {
     @Override
     public Outcome apply(Task task, MandateAnswer answer, Actor actor) {
         Mandate mandate = files.drafted(task.caseId(), actor);
-        return answer instanceof Given given
-                ? give(mandate, given)
-                : Outcome.done(new MandateBrokenOff(), Map.of("signed", "no"));
+        return answer instanceof Given given ? give(mandate, given) : breakOff(mandate);
+    }
+
+    private Outcome breakOff(Mandate mandate) {
+        mandate.breakOff(clock.instant());
+        cases.reach(mandate.id(), mandate.state().stage());
+        return Outcome.done(new MandateBrokenOff(), Map.of("signed", "no"));
     }
 
     private Outcome give(Mandate mandate, Given given) {
+        if (mandate.version() != given.version()) {
+            return Outcome.refused(Refusal.of("mandate.overtaken"));
+        }
         mandate.sign(given.signing(), clock.instant());
         kept.keep(given);
         cases.reach(mandate.id(), mandate.state().stage());

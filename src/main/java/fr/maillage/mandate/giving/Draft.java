@@ -13,7 +13,7 @@ import java.util.Optional;
  * A mandate as it is prepared.
  *
  * @param today in the structure's département
- * @param catalogue the edition in force today
+ * @param catalogue the edition in force on the day on which it was begun
  * @param colleagues who may be named, name by account
  */
 public record Draft(

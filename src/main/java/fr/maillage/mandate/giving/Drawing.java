@@ -18,7 +18,6 @@ import javax.imageio.stream.ImageInputStream;
 final class Drawing {
 
     private static final String PREFIX = "data:image/png;base64,";
-    private static final int LONGEST = 400_000;
     private static final int WIDEST = 2_400;
     private static final int HIGHEST = 1_200;
     private static final int LEAST_INK = 40;
@@ -28,7 +27,7 @@ final class Drawing {
 
     /** The picture as a PNG in black on white; empty when it is no picture, too large, or without ink. */
     static Optional<byte[]> read(String address) {
-        if (address == null || !address.startsWith(PREFIX) || address.length() > LONGEST) {
+        if (address == null || !address.startsWith(PREFIX) || address.length() > GiveMandate.LONGEST_DRAWING) {
             return Optional.empty();
         }
         try {

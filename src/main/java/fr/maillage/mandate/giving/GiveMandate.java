@@ -24,6 +24,9 @@ public class GiveMandate {
     /** The form key of the task at the counter. */
     public static final String FORM = "mandate/sign-mandate";
 
+    /** How long the address of a drawing may be, in characters. */
+    public static final int LONGEST_DRAWING = 400_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(GiveMandate.class);
     private static final int LONGEST_WITNESS = 120;
 
@@ -42,11 +45,12 @@ public class GiveMandate {
     /**
      * What both did to sign.
      *
+     * @param version of the draft that they read
      * @param drawing the picture as the browser sends it; empty when a witness stands for it
      * @param witness the name of the witness; empty when the citizen drew
      * @param password the agent's own, again
      */
-    public record Signatures(String drawing, String witness, String password) {
+    public record Signatures(long version, String drawing, String witness, String password) {
 
         @Override
         public String toString() {
@@ -62,6 +66,9 @@ public class GiveMandate {
                     Refusal.of(task.doneBy().isPresent() ? "task.already-done" : "task.no-longer-needed"));
         }
         Draft draft = prepared.of(task.caseId(), actor);
+        if (draft.mandate().version() != typed.version()) {
+            return Outcome.refused(Refusal.of("mandate.overtaken"));
+        }
         Optional<Hand> hand = hand(typed);
         List<Refusal> missing = new ArrayList<>(prepared.missing(draft));
         if (hand.isEmpty()) {
@@ -91,7 +98,7 @@ public class GiveMandate {
         String witness = typed.witness().strip();
         if (!witness.isEmpty()) {
             return Optional.of(witness)
-                    .filter(name -> name.length() <= LONGEST_WITNESS)
+                    .filter(name -> name.length() <= LONGEST_WITNESS && GivingRules.isPrintable(name))
                     .map(Hand.Witnessed::new);
         }
         return Drawing.read(typed.drawing()).map(Hand.Drawn::new);

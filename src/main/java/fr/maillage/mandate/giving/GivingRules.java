@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold before a mandate may be signed; each rule is one named value, and its refusal says what to do. */
 @SuppressWarnings("ImmutableEnumChecker") // each rule is a function without a state
 enum GivingRules {
     IS_NAMED(draft -> text(draft, Draft.FAMILY_NAME).or(() -> text(draft, Draft.GIVEN_NAMES))),
+    IS_BORN_SOMEWHERE(
+            draft -> draft.said().get(Draft.BORN_AT).isBlank() ? Optional.empty() : text(draft, Draft.BORN_AT)),
     IS_OF_AGE(GivingRules::age),
     DECIDES_ALONE(draft -> switch (draft.said().get(Draft.PROTECTED)) {
         case "no" -> Optional.empty();
@@ -35,6 +38,9 @@ enum GivingRules {
                     ? Optional.empty()
                     : refused(Draft.AGENTS, "mandate.agents.without-you"));
 
+    private static final Pattern PRINTABLE =
+            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd} .,'’()/-]*");
+
     private static final int FULL_AGE = 18;
     private static final int LONGEST_TEXT = 120;
 
@@ -42,6 +48,11 @@ enum GivingRules {
 
     GivingRules(Function<Draft, Optional<Refusal>> rule) {
         this.rule = rule;
+    }
+
+    /** Whether the letters of an act can show it. */
+    static boolean isPrintable(String typed) {
+        return PRINTABLE.matcher(typed).matches();
     }
 
     /** Everything that is still missing, in the order of the pages. */
@@ -58,12 +69,15 @@ enum GivingRules {
         if (typed.isEmpty()) {
             return refused(key, "mandate.name.missing");
         }
+        if (!isPrintable(typed)) {
+            return refused(key, "mandate.text.letters");
+        }
         return typed.length() > LONGEST_TEXT ? refused(key, "mandate.text.too-long", LONGEST_TEXT) : Optional.empty();
     }
 
     private static Optional<Refusal> age(Draft draft) {
         Optional<LocalDate> born = draft.said().day(Draft.BORN_ON);
-        if (born.isEmpty() || born.get().isAfter(draft.today()) || born.get().getYear() < 1880) {
+        if (born.isEmpty() || born.get().isAfter(draft.today())) {
             return refused(Draft.BORN_ON, "mandate.born.unreadable");
         }
         return born.get().plusYears(FULL_AGE).isAfter(draft.today())

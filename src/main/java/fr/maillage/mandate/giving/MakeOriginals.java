@@ -37,7 +37,11 @@ class MakeOriginals {
         Map<Copy, byte[]> files = signing.of(draft, hand, marks);
         List<Procedure> procedures = procedures(draft);
         vault.makeAll(procedures.stream().map(Procedure::id).toList());
-        return new Given(signing(draft, marks, files.get(Copy.CITIZEN)), procedures, closed(draft.mandate(), files));
+        return new Given(
+                draft.mandate().version(),
+                signing(draft, marks, files.get(Copy.CITIZEN)),
+                procedures,
+                closed(draft.mandate(), files));
     }
 
     private static Signing signing(Draft draft, Marks marks, byte[] citizens) {

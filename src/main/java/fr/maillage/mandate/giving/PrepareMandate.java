@@ -23,10 +23,18 @@ public class PrepareMandate {
         this.transaction = transaction;
     }
 
-    public void write(String id, Map<String, String> answers, Actor actor) {
+    /** False, and nothing kept, when somebody wrote on it meanwhile. */
+    public boolean write(String id, Map<String, String> answers, Actor actor) {
         Mandate mandate = files.drafted(id, actor);
         Particulars said = safe.open(mandate).with(answers);
         byte[] closed = safe.close(mandate, said);
-        transaction.executeWithoutResult(status -> files.drafted(id, actor).write(closed));
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            Mandate now = files.drafted(id, actor);
+            boolean same = now.version() == mandate.version();
+            if (same) {
+                now.write(closed);
+            }
+            return same;
+        }));
     }
 }

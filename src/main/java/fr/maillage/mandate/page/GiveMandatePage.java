@@ -24,6 +24,7 @@ public class GiveMandatePage {
 
     private String id;
     private Task task;
+    private long version;
     private String drawing = "";
     private String witness = "";
     private String password = "";
@@ -37,11 +38,12 @@ public class GiveMandatePage {
     /** Opens the task; where it is done already, goes to the mandate. */
     public String load() {
         task = desk.open(id, GiveMandate.FORM);
+        version = task.isOpen() ? getDraft().mandate().version() : 0;
         return task.isOpen() ? null : "/forms/mandate/dossier.xhtml?faces-redirect=true&case=" + task.caseId();
     }
 
     public String sign() {
-        Signatures typed = new Signatures(drawing, witness, password);
+        Signatures typed = new Signatures(version, drawing, witness, password);
         password = "";
         Outcome outcome = giving.give(id, typed, desk.actor());
         if (outcome instanceof Outcome.Refused refused) {
@@ -93,7 +95,7 @@ public class GiveMandatePage {
     }
 
     public void setDrawing(String drawing) {
-        this.drawing = drawing == null ? "" : drawing;
+        this.drawing = drawing == null || drawing.length() > GiveMandate.LONGEST_DRAWING ? "" : drawing;
     }
 
     public String getWitness() {

@@ -50,7 +50,10 @@ public class GivingPage {
 
     /** Keeps the page and goes on; stays when something of it would not do. */
     public String next() {
-        preparing.write(id, MandateFields.typed(fields, section.code()), desk.actor());
+        if (!preparing.write(id, MandateFields.typed(fields, section.code()), desk.actor())) {
+            desk.refuse(List.of(Refusal.of("mandate.overtaken")));
+            return null;
+        }
         List<Refusal> wrong = here(draft());
         if (!wrong.isEmpty()) {
             desk.refuse(wrong, MandateFields::address);

@@ -10,6 +10,7 @@ import fr.maillage.mandate.action.ActOnProcedure;
 import fr.maillage.mandate.action.NoteOnProcedure;
 import fr.maillage.mandate.action.ProcedureFiles;
 import fr.maillage.mandate.citizen.WithdrawMandate;
+import fr.maillage.shared.LostRace;
 import jakarta.faces.view.ViewScoped;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class MandatePage {
     private String id;
     private String note = "";
     private int line;
+    private boolean asked;
 
     MandatePage(MandateFiles files, ProcedureFiles procedures, Counter counter, ProcedureTitles titles, TaskDesk desk) {
         this.files = files;
@@ -58,29 +60,36 @@ public class MandatePage {
     }
 
     public String open(int number) {
-        return follow(counter.acting.open(id, number, desk.actor()), number);
+        return follow(LostRace.runAgain(() -> counter.acting.open(id, number, desk.actor())), number);
     }
 
     public String resolve(int number) {
-        return follow(counter.acting.resolve(id, number, desk.actor()), 0);
+        return follow(LostRace.runAgain(() -> counter.acting.resolve(id, number, desk.actor())), 0);
     }
 
     public String keepNote() {
-        Outcome outcome = counter.noting.note(id, line, note, desk.actor());
+        Outcome outcome = LostRace.runAgain(() -> counter.noting.note(id, line, note, desk.actor()));
         if (outcome instanceof Outcome.Done) {
             note = "";
         }
         return follow(outcome, line);
     }
 
+    /** The first of two clicks. */
+    public void ask() {
+        asked = true;
+    }
+
     public String withdraw() {
-        files.readable(id, desk.actor());
-        return follow(counter.withdrawal.whole(id, desk.actor().account()), 0);
+        files.withdrawable(id, desk.actor());
+        String by = desk.actor().account();
+        return follow(LostRace.runAgain(() -> counter.withdrawal.whole(id, by)), 0);
     }
 
     public String withdrawLine(int number) {
-        files.readable(id, desk.actor());
-        return follow(counter.withdrawal.one(id, number, desk.actor().account()), 0);
+        files.withdrawable(id, desk.actor());
+        String by = desk.actor().account();
+        return follow(LostRace.runAgain(() -> counter.withdrawal.one(id, number, by)), 0);
     }
 
     private String follow(Outcome outcome, int next) {
@@ -116,6 +125,11 @@ public class MandatePage {
     /** Whether who looks may act under it. */
     public boolean isNamed() {
         return isInForce() && getMandate().agents().contains(desk.actor().account());
+    }
+
+    /** Whether who looks was asked to confirm that all is taken back. */
+    public boolean isAsked() {
+        return asked;
     }
 
     public String getId() {

@@ -11,6 +11,7 @@ import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.action.ProcedureFiles;
 import fr.maillage.mandate.citizen.MandatesByCode;
 import fr.maillage.mandate.citizen.WithdrawMandate;
+import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -73,12 +74,12 @@ public class OwnMandatePage {
 
     public void open() {
         Optional<Mandate> found = mandates.find(code, Sort.SECRET);
+        code = "";
         if (found.isEmpty()) {
             desk.refuse(List.of(
                     Refusal.at("code", mandates.areTooMany() ? "mandate.code.too-many" : "mandate.code.unknown")));
             return;
         }
-        code = "";
         id = found.get().id();
     }
 
@@ -89,8 +90,8 @@ public class OwnMandatePage {
 
     /** The second one. */
     public void withdraw() {
-        Outcome outcome =
-                asked == 0 ? withdrawal.whole(id, Journal.PLATFORM) : withdrawal.one(id, asked, Journal.PLATFORM);
+        Outcome outcome = LostRace.runAgain(() ->
+                asked == 0 ? withdrawal.whole(id, Journal.PLATFORM) : withdrawal.one(id, asked, Journal.PLATFORM));
         asked = -1;
         if (outcome instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons());
