@@ -2,8 +2,8 @@ package fr.maillage.mandate.catalogue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.maillage.shared.DataFiles;
+import fr.maillage.shared.Dated;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +15,6 @@ public class Catalogue {
 
     /** The edition in force on a day. */
     public Edition on(LocalDate day) {
-        return editions.stream()
-                .filter(edition -> !edition.from().isAfter(day))
-                .max(Comparator.comparing(Edition::from))
-                .orElseThrow(() -> new IllegalStateException("no catalogue of démarches on " + day));
+        return Dated.on(day, editions);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.mandate.catalogue;
 
+import fr.maillage.shared.Dated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * @param from mandates given from this day on choose from it
  * @param source the document from which it was drawn
  */
-public record Edition(LocalDate from, String source, List<Family> families) {
+public record Edition(LocalDate from, String source, List<Family> families) implements Dated {
 
     /** Events of life of one kind. */
     public record Family(String code, Map<String, String> title, List<Event> events) {}

@@ -2,8 +2,8 @@ package fr.maillage.mandate.giving;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.maillage.shared.DataFiles;
+import fr.maillage.shared.Dated;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,14 +13,11 @@ import java.util.List;
  * @param mostProcedures how many démarches one mandate may name: more is a general mandate in disguise
  * @param longestMonths for how long it may be given
  */
-record Limits(LocalDate from, int mostProcedures, int longestMonths, String source) {
+record Limits(LocalDate from, int mostProcedures, int longestMonths, String source) implements Dated {
 
     private static final List<Limits> ALL = DataFiles.read("mandate/limits.json", new TypeReference<>() {});
 
     static Limits on(LocalDate day) {
-        return ALL.stream()
-                .filter(limits -> !limits.from().isAfter(day))
-                .max(Comparator.comparing(Limits::from))
-                .orElseThrow(() -> new IllegalStateException("no limits for mandates on " + day));
+        return Dated.on(day, ALL);
     }
 }

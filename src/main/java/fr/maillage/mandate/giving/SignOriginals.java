@@ -6,7 +6,6 @@ import fr.maillage.document.SignaturePlace;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.mandate.giving.MandateModel.Marks;
-import fr.maillage.people.Accounts;
 import fr.maillage.signing.ActSignatures;
 import fr.maillage.signing.Authority;
 import fr.maillage.signing.Signatory;
@@ -34,41 +33,25 @@ class SignOriginals {
     private final Press press;
     private final Authority authority;
     private final ActSignatures signatures;
-    private final Signatories signatories;
+    private final Organisations organisations;
 
     SignOriginals(
-            MandateModel model, Press press, Authority authority, ActSignatures signatures, Signatories signatories) {
+            MandateModel model,
+            Press press,
+            Authority authority,
+            ActSignatures signatures,
+            Organisations organisations) {
         this.model = model;
         this.press = press;
         this.authority = authority;
         this.signatures = signatures;
-        this.signatories = signatories;
-    }
-
-    /** Who signs as an agent of a structure. */
-    @Component
-    static class Signatories {
-
-        private final Accounts accounts;
-        private final Organisations organisations;
-
-        Signatories(Accounts accounts, Organisations organisations) {
-            this.accounts = accounts;
-            this.organisations = organisations;
-        }
-
-        Signatory of(Mandate mandate) {
-            return Signatory.of(
-                    accounts.displayName(mandate.agent()),
-                    CAPACITY,
-                    organisations.of(mandate.organisation()).name());
-        }
+        this.organisations = organisations;
     }
 
     /** The files, by whose they are. */
     Map<Copy, byte[]> of(Draft draft, Hand hand, Marks marks) {
         Map<Copy, byte[]> originals = new EnumMap<>(Copy.class);
-        Signatory agent = signatories.of(draft.mandate());
+        Signatory agent = agent(draft);
         try (SigningKey key = authority.issue(agent)) {
             for (Copy copy : Copy.values()) {
                 byte[] frozen =
@@ -78,6 +61,14 @@ class SignOriginals {
             }
         }
         return originals;
+    }
+
+    private Signatory agent(Draft draft) {
+        Mandate mandate = draft.mandate();
+        return Signatory.of(
+                draft.colleagues().get(mandate.agent()),
+                CAPACITY,
+                organisations.of(mandate.organisation()).name());
     }
 
     private byte[] print(Draft draft, Hand hand, Marks marks, Copy copy) {

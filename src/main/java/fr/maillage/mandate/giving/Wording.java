@@ -2,8 +2,8 @@ package fr.maillage.mandate.giving;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.maillage.shared.DataFiles;
+import fr.maillage.shared.Dated;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param versions the same in French, in plain French and in English, by code
  */
-public record Wording(LocalDate from, Map<String, Version> versions) {
+public record Wording(LocalDate from, Map<String, Version> versions) implements Dated {
 
     private static final List<Wording> ALL = DataFiles.read("mandate/information.json", new TypeReference<>() {});
 
@@ -28,9 +28,6 @@ public record Wording(LocalDate from, Map<String, Version> versions) {
 
     /** What is told on a day. */
     public static Wording on(LocalDate day) {
-        return ALL.stream()
-                .filter(wording -> !wording.from().isAfter(day))
-                .max(Comparator.comparing(Wording::from))
-                .orElseThrow(() -> new IllegalStateException("nothing to tell citizens on " + day));
+        return Dated.on(day, ALL);
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.mandate.page;
 
 import fr.maillage.mandate.Particulars;
+import fr.maillage.mandate.giving.Draft;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,20 +11,18 @@ import java.util.stream.Collectors;
 /** How what a mandate says is shown in a form: a tick is a Boolean there, a choice of several an array. */
 final class MandateFields {
 
-    private static final String PROCEDURES = "scope.procedures";
-    private static final String AGENTS = "scope.agents";
-    private static final Set<String> TICKS = Set.of("identity.checked", "rights.explained");
+    private static final Set<String> TICKS = Set.of(Draft.CHECKED, Draft.EXPLAINED);
 
     private MandateFields() {}
 
     static Map<String, Object> shown(Particulars said) {
         Map<String, Object> fields = new HashMap<>(said.byKey());
         TICKS.forEach(key -> fields.put(key, said.isTicked(key)));
-        fields.put(AGENTS, said.chosen(AGENTS).toArray(String[]::new));
-        said.chosen(PROCEDURES).stream()
+        fields.put(Draft.AGENTS, said.chosen(Draft.AGENTS).toArray(String[]::new));
+        said.chosen(Draft.PROCEDURES).stream()
                 .collect(Collectors.groupingBy(MandateFields::event))
-                .forEach((event, codes) -> fields.put(PROCEDURES + "." + event, codes.toArray(String[]::new)));
-        fields.remove(PROCEDURES);
+                .forEach((event, codes) -> fields.put(Draft.PROCEDURES + "." + event, codes.toArray(String[]::new)));
+        fields.remove(Draft.PROCEDURES);
         return fields;
     }
 
@@ -38,7 +37,7 @@ final class MandateFields {
                 .filter(field -> field.getKey().startsWith(section + "."))
                 .sorted(Map.Entry.comparingByKey())
                 .collect(Collectors.toMap(
-                        field -> field.getKey().startsWith(PROCEDURES) ? PROCEDURES : field.getKey(),
+                        field -> field.getKey().startsWith(Draft.PROCEDURES) ? Draft.PROCEDURES : field.getKey(),
                         field -> text(field.getValue()),
                         MandateFields::both));
     }
@@ -58,6 +57,6 @@ final class MandateFields {
 
     /** Where in the page a question is; that of the démarches is asked event by event. */
     static String address(String key) {
-        return key.equals(PROCEDURES) ? "families:0:events:0:acts" : key.replace('.', '-');
+        return key.equals(Draft.PROCEDURES) ? "families:0:events:0:acts" : key.replace('.', '-');
     }
 }
