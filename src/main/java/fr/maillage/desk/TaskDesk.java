@@ -56,6 +56,16 @@ public class TaskDesk {
         return WORK_LIST;
     }
 
+    /** Says what was done and goes to a page; stays with the reasons when it was refused. */
+    public String follow(Outcome outcome, String page) {
+        if (outcome instanceof Outcome.Refused refused) {
+            refuse(refused.reasons());
+            return null;
+        }
+        tell("fact." + ((Outcome.Done) outcome).facts().get(0).kind());
+        return page;
+    }
+
     /** Where the person goes on with a case: the task that waits for them in it, or else the case. */
     public String next(String caseId) {
         return tasks.openIn(caseId, actor.get()).stream()

@@ -1,5 +1,9 @@
 package fr.maillage.mandate;
 
+import fr.maillage.mandate.MandateFact.MandateEnded;
+import fr.maillage.mandate.MandateFact.MandateWithdrawn;
+import java.util.Optional;
+
 /** Why a mandate ended. */
 public enum EndCause {
 
@@ -10,5 +14,23 @@ public enum EndCause {
     WITHDRAWN,
 
     /** its last day is over */
-    EXPIRED
+    EXPIRED;
+
+    /** What becomes of its démarches that are not over. */
+    public ProcedureState ofTheRest() {
+        return this == WITHDRAWN ? ProcedureState.WITHDRAWN : ProcedureState.LAPSED;
+    }
+
+    public MandateFact fact() {
+        return this == WITHDRAWN ? new MandateWithdrawn() : new MandateEnded(name());
+    }
+
+    /** What its process is told; nothing of a day that it watches itself. */
+    public Optional<String> message() {
+        return switch (this) {
+            case FULFILLED -> Optional.of("mandate-fulfilled");
+            case WITHDRAWN -> Optional.of("mandate-withdrawn");
+            case EXPIRED -> Optional.empty();
+        };
+    }
 }

@@ -26,7 +26,6 @@ public class Procedure {
     private String mandate;
     private int number;
     private String code;
-    private String partner;
 
     @Enumerated(EnumType.STRING)
     private ProcedureState state;
@@ -39,12 +38,11 @@ public class Procedure {
 
     protected Procedure() {}
 
-    public Procedure(String id, String mandate, int number, String code, String partner) {
+    public Procedure(String id, String mandate, int number, String code) {
         this.id = id;
         this.mandate = mandate;
         this.number = number;
         this.code = code;
-        this.partner = partner;
         state = ProcedureState.NAMED;
     }
 
@@ -97,10 +95,6 @@ public class Procedure {
     /** Which act of the catalogue it is. */
     public String code() {
         return code;
-    }
-
-    public String partner() {
-        return partner;
     }
 
     public ProcedureState state() {

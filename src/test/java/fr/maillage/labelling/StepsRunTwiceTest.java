@@ -41,7 +41,7 @@ class StepsRunTwiceTest {
 
     /** Run twice in {@code MandateStepsRunTwiceTest}. */
     private static final Set<String> OF_MANDATES =
-            Set.of("closeMandate", "eraseOverProcedures", "destroyWhatIsLeft", "destroyDraft");
+            Set.of("noticeEnd", "eraseOverProcedures", "destroyWhatIsLeft", "destroyDraft");
 
     private static final Set<String> OF_LABELLING = Set.of(
             "acknowledgeCandidacy",

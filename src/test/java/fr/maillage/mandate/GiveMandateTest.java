@@ -11,8 +11,9 @@ import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.mandate.action.ActOnProcedure;
-import fr.maillage.mandate.action.NoteOnProcedure;
+import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.action.ProcedureFiles;
+import fr.maillage.mandate.action.ReadNotes;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.giving.GiveMandate.Signatures;
 import fr.maillage.people.Actor;
@@ -51,7 +52,10 @@ class GiveMandateTest {
     ActOnProcedure acting;
 
     @Autowired
-    NoteOnProcedure noting;
+    KeepNote noting;
+
+    @Autowired
+    ReadNotes notes;
 
     @Autowired
     ProcedureFiles procedures;
@@ -146,8 +150,8 @@ class GiveMandateTest {
     void destroysTheDataOfAProcedureWhenItIsResolvedAndKeepsTheRest() {
         String id = counter.given(structure, agent);
         acting.open(id, 1, agent);
-        noting.note(id, 1, "Dossier 7-XYZ", agent);
-        assertThat(noting.of(id, 1, agent))
+        noting.keep(id, 1, "Dossier 7-XYZ", agent);
+        assertThat(notes.of(id, 1, agent))
                 .singleElement()
                 .satisfies(noted -> assertThat(noted.text()).isEqualTo("Dossier 7-XYZ"));
 
@@ -157,7 +161,7 @@ class GiveMandateTest {
         assertThat(procedures.of(id))
                 .first()
                 .satisfies(line -> assertThat(line.erasedAt()).isPresent());
-        assertThat(noting.of(id, 1, agent)).isEmpty();
+        assertThat(notes.of(id, 1, agent)).isEmpty();
         assertThat(mandate(id).state()).isEqualTo(MandateState.IN_FORCE);
         assertThat(safe.open(mandate(id)).get("identity.family")).isEqualTo("Marqueur");
     }

@@ -45,7 +45,7 @@ class MandateStepsRunTwiceTest {
         counter.runSteps(id);
         int told = journal.of(id).size();
 
-        run("closeMandate", id);
+        run("noticeEnd", id);
         run("eraseOverProcedures", id);
         run("destroyWhatIsLeft", id);
 

@@ -3,8 +3,8 @@ package fr.maillage.mandate.action;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.Procedure;
-import fr.maillage.mandate.ProcedureState;
 import fr.maillage.mandate.Procedures;
+import fr.maillage.mandate.action.WithinMandate.Wish;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.shared.calendar.Today;
@@ -51,12 +51,12 @@ public class ProcedureFiles {
                 .orElseThrow(() -> new UnknownObject("démarche"));
     }
 
-    ActingRules.Action action(Line line, ProcedureState needs, Actor actor) {
+    ActingRules.Action action(Line line, Wish wish) {
         return new ActingRules.Action(
                 line.mandate(),
                 line.procedure(),
-                needs,
-                actor,
+                wish.needs(),
+                wish.actor(),
                 today.in(line.mandate().departement()));
     }
 }

@@ -5,6 +5,7 @@ import fr.maillage.mandate.Code.Sort;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.Mandates;
 import fr.maillage.people.KeyTries;
+import fr.maillage.shared.Refusal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +39,9 @@ public class MandatesByCode {
         return mandates.findById(id).orElseThrow();
     }
 
-    /** Whether so many wrong codes came from this network that none is looked up now. */
-    public boolean areTooMany() {
-        return tries.areTooMany();
+    /** Why a code opened nothing: too many wrong ones came from this network, or it is unknown. */
+    public Refusal refusal() {
+        return Refusal.at("code", tries.areTooMany() ? "mandate.code.too-many" : "mandate.code.unknown");
     }
 
     private Optional<Mandate> find(Code code, Sort sort) {

@@ -1,13 +1,11 @@
 package fr.maillage.mandate.destruction;
 
-import fr.maillage.casework.Cases;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.EndCause;
 import fr.maillage.mandate.Mandate;
-import fr.maillage.mandate.MandateFact.MandateEnded;
+import fr.maillage.mandate.MandateCase;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.MandateState;
-import fr.maillage.mandate.ProcedureState;
 import fr.maillage.mandate.Procedures;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,32 +17,37 @@ public class EndMandate {
 
     private final MandateFiles files;
     private final Procedures procedures;
-    private final Cases cases;
-    private final Journal journal;
+    private final MandateCase told;
     private final Clock clock;
 
-    EndMandate(MandateFiles files, Procedures procedures, Cases cases, Journal journal, Clock clock) {
+    EndMandate(MandateFiles files, Procedures procedures, MandateCase told, Clock clock) {
         this.files = files;
         this.procedures = procedures;
-        this.cases = cases;
-        this.journal = journal;
+        this.told = told;
         this.clock = clock;
     }
 
-    /** Ends it by its date unless it ended before, and what was still under way with it. Run again, it changes nothing. */
-    public void of(String id) {
-        Mandate mandate = files.known(id);
+    /**
+     * Ends it, and with it every démarche still under way, in the transaction of what caused it.
+     *
+     * @param by the account that did, or the platform
+     */
+    public void end(Mandate mandate, EndCause cause, String by) {
         Instant now = clock.instant();
-        boolean expired = mandate.state() == MandateState.IN_FORCE;
-        if (expired) {
-            mandate.end(EndCause.EXPIRED, now);
-            cases.reach(id, mandate.state().stage());
-        }
-        procedures.findByMandateOrderByNumber(id).stream()
+        mandate.end(cause, now);
+        procedures.findByMandateOrderByNumber(mandate.id()).stream()
                 .filter(procedure -> !procedure.state().isOver())
-                .forEach(procedure -> procedure.end(ProcedureState.LAPSED, Journal.PLATFORM, now));
-        if (expired) {
-            journal.record(id, Journal.PLATFORM, new MandateEnded(EndCause.EXPIRED.name()));
+                .forEach(procedure -> procedure.end(cause.ofTheRest(), by, now));
+        told.reach(mandate);
+        told.record(mandate, by, cause.fact());
+        cause.message().ifPresent(message -> told.send(mandate, message));
+    }
+
+    /** Its last day is over; one that ended before is left as it is. */
+    public void expire(String id) {
+        Mandate mandate = files.known(id);
+        if (mandate.state() == MandateState.IN_FORCE) {
+            end(mandate, EndCause.EXPIRED, Journal.PLATFORM);
         }
     }
 }

@@ -29,7 +29,7 @@ public class EraseProcedures {
     }
 
     /** Run again, it finds nothing left to do. */
-    public void of(String mandate) {
+    public void erase(String mandate) {
         List<Procedure> over = procedures.findByMandateOrderByNumber(mandate).stream()
                 .filter(procedure ->
                         procedure.state().isOver() && procedure.erasedAt().isEmpty())

@@ -60,7 +60,7 @@ class MakeOriginals {
     }
 
     private static Procedure procedure(Draft draft, int number, Act act) {
-        return new Procedure(Ids.fresh(), draft.mandate().id(), number, act.code(), act.partner());
+        return new Procedure(Ids.fresh(), draft.mandate().id(), number, act.code());
     }
 
     private List<Original> closed(Mandate mandate, Map<Copy, byte[]> files) {

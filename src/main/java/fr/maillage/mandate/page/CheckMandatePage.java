@@ -1,13 +1,9 @@
 package fr.maillage.mandate.page;
 
 import fr.maillage.desk.TaskDesk;
-import fr.maillage.directory.Structures;
 import fr.maillage.mandate.Code.Sort;
 import fr.maillage.mandate.Mandate;
-import fr.maillage.mandate.Procedure;
-import fr.maillage.mandate.action.ProcedureFiles;
 import fr.maillage.mandate.citizen.MandatesByCode;
-import fr.maillage.shared.Refusal;
 import jakarta.faces.view.ViewScoped;
 import java.util.List;
 import java.util.Optional;
@@ -19,24 +15,15 @@ import org.springframework.stereotype.Component;
 public class CheckMandatePage {
 
     private final MandatesByCode mandates;
-    private final ProcedureFiles procedures;
-    private final Structures structures;
-    private final ProcedureTitles titles;
+    private final MandateSheet sheet;
     private final TaskDesk desk;
 
     private String code = "";
     private String id;
 
-    CheckMandatePage(
-            MandatesByCode mandates,
-            ProcedureFiles procedures,
-            Structures structures,
-            ProcedureTitles titles,
-            TaskDesk desk) {
+    CheckMandatePage(MandatesByCode mandates, MandateSheet sheet, TaskDesk desk) {
         this.mandates = mandates;
-        this.procedures = procedures;
-        this.structures = structures;
-        this.titles = titles;
+        this.sheet = sheet;
         this.desk = desk;
     }
 
@@ -44,22 +31,17 @@ public class CheckMandatePage {
         Optional<Mandate> found = mandates.find(code, Sort.CHECK);
         id = found.map(Mandate::id).orElse(null);
         if (found.isEmpty()) {
-            desk.refuse(List.of(
-                    Refusal.at("code", mandates.areTooMany() ? "mandate.code.too-many" : "mandate.code.unknown")));
+            desk.refuse(List.of(mandates.refusal()));
         }
         code = "";
     }
 
-    public List<Procedure> getProcedures() {
-        return procedures.of(id);
-    }
-
-    public String title(Procedure procedure) {
-        return titles.of(procedure, getMandate());
+    public List<MandateSheet.Line> getLines() {
+        return sheet.lines(getMandate());
     }
 
     public String getStructure() {
-        return structures.of(getMandate().structure()).name();
+        return sheet.structure(getMandate());
     }
 
     /** Null before a code opened one. */

@@ -2,17 +2,13 @@ package fr.maillage.mandate.page;
 
 import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
-import fr.maillage.directory.Structures;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Code.Sort;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateState;
-import fr.maillage.mandate.Procedure;
-import fr.maillage.mandate.action.ProcedureFiles;
 import fr.maillage.mandate.citizen.MandatesByCode;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.shared.LostRace;
-import fr.maillage.shared.Refusal;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import java.util.List;
@@ -28,43 +24,19 @@ import org.springframework.stereotype.Component;
 public class OwnMandatePage {
 
     private final MandatesByCode mandates;
-    private final ProcedureFiles procedures;
+    private final MandateSheet sheet;
     private final WithdrawMandate withdrawal;
-    private final Shown shown;
     private final TaskDesk desk;
 
     private String code = "";
     private String id;
     private int asked = -1;
 
-    OwnMandatePage(
-            MandatesByCode mandates,
-            ProcedureFiles procedures,
-            WithdrawMandate withdrawal,
-            Shown shown,
-            TaskDesk desk) {
+    OwnMandatePage(MandatesByCode mandates, MandateSheet sheet, WithdrawMandate withdrawal, TaskDesk desk) {
         this.mandates = mandates;
-        this.procedures = procedures;
+        this.sheet = sheet;
         this.withdrawal = withdrawal;
-        this.shown = shown;
         this.desk = desk;
-    }
-
-    /** What a mandate is shown with. */
-    @Component
-    static class Shown {
-
-        private final Structures structures;
-        private final ProcedureTitles titles;
-
-        Shown(Structures structures, ProcedureTitles titles) {
-            this.structures = structures;
-            this.titles = titles;
-        }
-
-        String structure(Mandate mandate) {
-            return structures.of(mandate.structure()).name();
-        }
     }
 
     /** Begins a stranger's session: what the code opens is looked at in more than one click. */
@@ -76,8 +48,7 @@ public class OwnMandatePage {
         Optional<Mandate> found = mandates.find(code, Sort.SECRET);
         code = "";
         if (found.isEmpty()) {
-            desk.refuse(List.of(
-                    Refusal.at("code", mandates.areTooMany() ? "mandate.code.too-many" : "mandate.code.unknown")));
+            desk.refuse(List.of(mandates.refusal()));
             return;
         }
         id = found.get().id();
@@ -100,16 +71,12 @@ public class OwnMandatePage {
         }
     }
 
-    public List<Procedure> getProcedures() {
-        return procedures.of(id);
-    }
-
-    public String title(Procedure procedure) {
-        return shown.titles.of(procedure, getMandate());
+    public List<MandateSheet.Line> getLines() {
+        return sheet.lines(getMandate());
     }
 
     public String getStructure() {
-        return shown.structure(getMandate());
+        return sheet.structure(getMandate());
     }
 
     public boolean isInForce() {

@@ -17,7 +17,7 @@ class DestroyDraft implements Step {
 
     @Override
     public Map<String, Object> run(String caseId, Map<String, Object> variables) {
-        destruction.ofBrokenOff(caseId);
+        destruction.destroyDraft(caseId);
         return Map.of();
     }
 }

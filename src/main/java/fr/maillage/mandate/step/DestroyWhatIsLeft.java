@@ -17,7 +17,7 @@ class DestroyWhatIsLeft implements Step {
 
     @Override
     public Map<String, Object> run(String caseId, Map<String, Object> variables) {
-        destruction.of(caseId);
+        destruction.destroy(caseId);
         return Map.of();
     }
 }

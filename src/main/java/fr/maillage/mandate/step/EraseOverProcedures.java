@@ -17,7 +17,7 @@ class EraseOverProcedures implements Step {
 
     @Override
     public Map<String, Object> run(String caseId, Map<String, Object> variables) {
-        erasing.of(caseId);
+        erasing.erase(caseId);
         return Map.of();
     }
 }

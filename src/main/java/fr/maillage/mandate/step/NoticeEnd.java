@@ -5,19 +5,19 @@ import fr.maillage.mandate.destruction.EndMandate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Ends a mandate whose time is over; one that ended before is left as it is. */
+/** Notices that a mandate ended; one whose last day is over ends here. */
 @Component
-class CloseMandate implements Step {
+class NoticeEnd implements Step {
 
     private final EndMandate ending;
 
-    CloseMandate(EndMandate ending) {
+    NoticeEnd(EndMandate ending) {
         this.ending = ending;
     }
 
     @Override
     public Map<String, Object> run(String caseId, Map<String, Object> variables) {
-        ending.of(caseId);
+        ending.expire(caseId);
         return Map.of();
     }
 }

@@ -1,0 +1,48 @@
+package fr.maillage.mandate;
+
+import fr.maillage.casework.Cases;
+import fr.maillage.casework.Processes;
+import fr.maillage.journal.Journal;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Where the rest of the platform learns of a mandate: its case, its process and its journal, in the act's transaction. */
+@Component
+public class MandateCase {
+
+    private final Cases cases;
+    private final Processes processes;
+    private final Journal journal;
+
+    MandateCase(Cases cases, Processes processes, Journal journal) {
+        this.cases = cases;
+        this.processes = processes;
+        this.journal = journal;
+    }
+
+    /** Its case stands where the mandate does. */
+    public void reach(Mandate mandate) {
+        cases.reach(mandate.id(), mandate.state().stage());
+    }
+
+    /** False when its case was closed before. */
+    public boolean close(Mandate mandate) {
+        return cases.close(mandate.id(), mandate.state().stage());
+    }
+
+    /**
+     * Appends to its journal.
+     *
+     * @param by an account, or the platform
+     */
+    public void record(Mandate mandate, String by, MandateFact fact) {
+        journal.record(mandate.id(), by, fact);
+    }
+
+    /** Moves its process on, which waits as long as the mandate is in force. */
+    public void send(Mandate mandate, String message) {
+        if (!processes.send(message, mandate.id(), Map.of())) {
+            throw new IllegalStateException("the process of mandate " + mandate.id() + " does not wait");
+        }
+    }
+}

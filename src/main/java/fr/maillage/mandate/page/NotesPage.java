@@ -1,0 +1,59 @@
+package fr.maillage.mandate.page;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.desk.TaskDesk;
+import fr.maillage.mandate.action.KeepNote;
+import fr.maillage.mandate.action.ReadNotes;
+import fr.maillage.shared.LostRace;
+import jakarta.faces.view.ViewScoped;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The notes on the démarche that was chosen on its mandate's page. */
+@Component
+@ViewScoped
+public class NotesPage {
+
+    private final KeepNote keeping;
+    private final ReadNotes reading;
+    private final TaskDesk desk;
+
+    private int line;
+    private String note = "";
+
+    NotesPage(KeepNote keeping, ReadNotes reading, TaskDesk desk) {
+        this.keeping = keeping;
+        this.reading = reading;
+        this.desk = desk;
+    }
+
+    public String keep(String mandate) {
+        Outcome outcome = LostRace.runAgain(() -> keeping.keep(mandate, line, note, desk.actor()));
+        if (outcome instanceof Outcome.Done) {
+            note = "";
+        }
+        return desk.follow(outcome, MandatePage.address(mandate, line));
+    }
+
+    /** Empty when it is not the person's to read. */
+    public List<ReadNotes.Noted> of(String mandate) {
+        return reading.of(mandate, line, desk.actor());
+    }
+
+    /** 0 before one was chosen. */
+    public int getLine() {
+        return line;
+    }
+
+    public void setLine(int line) {
+        this.line = line;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
+    }
+}
