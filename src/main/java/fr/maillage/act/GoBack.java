@@ -1,51 +1,39 @@
 package fr.maillage.act;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes an act back to before the first signature whose time nobody can prove any more. Everything that was signed
- * after it covers it, so that these parties have to sign again too; those before it keep what they signed.
+ * Takes an act back to before the first signature whose time nobody can prove any more: who signed before keep what they
+ * signed. The revisions that came after it stay in the store, and are known as undone to whoever brings a copy of one.
  */
 @Component
 public class GoBack {
 
-    private final Parties parties;
+    private final UndoneRevisions undone;
     private final TellParties tell;
-    private final Clock clock;
 
-    GoBack(Parties parties, TellParties tell, Clock clock) {
-        this.parties = parties;
+    GoBack(UndoneRevisions undone, TellParties tell) {
+        this.undone = undone;
         this.tell = tell;
-        this.clock = clock;
     }
 
-    /** Those that are asked again; none while every time is proved, or may still be. */
-    public List<Party> of(Issue issue) {
-        return firstLapsed(issue).map(first -> before(issue, first)).orElse(List.of());
-    }
-
-    private List<Party> before(Issue issue, Trace first) {
-        List<Party> again = parties.of(issue).stream()
-                .filter(party -> party.trace()
-                        .filter(trace -> trace.turn() >= first.turn())
-                        .isPresent())
-                .toList();
-        tell.askedAgain(issue, again);
-        issue.goBack(first.base());
-        again.forEach(Party::askAgain);
-        return again;
-    }
-
-    private Optional<Trace> firstLapsed(Issue issue) {
-        Instant now = clock.instant();
-        return parties.of(issue).stream()
+    /**
+     * The act goes on from before the first of these signatures.
+     *
+     * @param lapsed as {@link Lapses} tells them, at least one
+     */
+    public void before(Issue issue, List<Party> lapsed) {
+        List<String> bases = lapsed.stream()
                 .flatMap(party -> party.trace().stream())
-                .filter(trace -> trace.isLapsed(now))
-                .min(Comparator.comparing(Trace::turn));
+                .map(Trace::base)
+                .toList();
+        Stream.concat(bases.stream().skip(1), issue.revision().stream())
+                .map(revision -> new UndoneRevision(revision, issue))
+                .forEach(undone::save);
+        tell.askedAgain(issue, lapsed);
+        issue.goBack(bases.get(0));
+        lapsed.forEach(Party::askAgain);
     }
 }

@@ -12,18 +12,20 @@ import org.springframework.stereotype.Component;
 class HeldIssues implements HeldActs {
 
     private final Issues issues;
+    private final UndoneRevisions undone;
 
-    HeldIssues(Issues issues) {
+    HeldIssues(Issues issues, UndoneRevisions undone) {
         this.issues = issues;
+        this.undone = undone;
     }
 
     @Override
     public Optional<HeldAct> find(String identity) {
-        return issues.held(identity).map(HeldIssues::act);
+        return issues.held(identity).map(held -> new HeldAct(standing(held), last(held), undone.of(identity)));
     }
 
-    private static HeldAct act(Issues.Held held) {
-        return new HeldAct(standing(held), new KnownFile((int) held.size(), held.sha256()));
+    private static KnownFile last(Issues.Held held) {
+        return new KnownFile((int) held.size(), held.sha256());
     }
 
     private static Standing standing(Issues.Held held) {

@@ -19,6 +19,7 @@ public enum Holding {
     SEALED(null),
     CONTINUED(null),
     EARLIER(Status.INDETERMINATE),
+    UNDONE(Status.INDETERMINATE),
     WITHDRAWN(Status.INDETERMINATE),
     REPLACED(Status.INDETERMINATE),
     CUT_OFF(Status.INVALID),
@@ -32,15 +33,17 @@ public enum Holding {
 
     static Holding of(HeldAct act, byte[] pdf) {
         KnownFile last = act.last();
+        boolean undone = act.hasGoneBackFrom(pdf);
         boolean cut = last.isLongerThan(pdf);
-        if (!cut && !last.isBeginningOf(pdf)) {
+        if (!undone && !cut && !last.isBeginningOf(pdf)) {
             return DIVERGING;
         }
         boolean same = pdf.length == last.size();
         return switch (act.standing()) {
-            case SEALED -> cut ? CUT_OFF : same ? SEALED : CONTINUED;
-            case UNDER_WAY -> cut ? EARLIER : same ? UNDER_WAY : DIVERGING;
-            case WITHDRAWN, REPLACED -> cut || same ? valueOf(act.standing().name()) : DIVERGING;
+            case WITHDRAWN, REPLACED ->
+                undone || cut || same ? valueOf(act.standing().name()) : DIVERGING;
+            case SEALED -> undone ? UNDONE : cut ? CUT_OFF : same ? SEALED : CONTINUED;
+            case UNDER_WAY -> undone ? UNDONE : cut ? EARLIER : same ? UNDER_WAY : DIVERGING;
         };
     }
 

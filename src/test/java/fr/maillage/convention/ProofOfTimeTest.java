@@ -13,10 +13,14 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.Convening.Department;
 import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.evidence.Answer;
+import fr.maillage.evidence.Holding;
+import fr.maillage.evidence.JudgeFile;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.MovingClock;
+import fr.maillage.signing.Reason;
 import fr.maillage.signing.Verdict.Status;
 import fr.maillage.signing.Verification;
 import fr.maillage.signing.authority.TimestampHolder;
@@ -31,6 +35,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -92,6 +97,9 @@ class ProofOfTimeTest {
     @Autowired
     Verification verification;
 
+    @Autowired
+    JudgeFile strangers;
+
     private Department department;
     private String id;
 
@@ -139,6 +147,7 @@ class ProofOfTimeTest {
         theServiceIsAway();
         String second = sign(1);
         String third = sign(2);
+        byte[] copy = present();
         convening.seal.run();
         clock.forward(LONGER_THAN_A_CERTIFICATE);
         convening.seal.run();
@@ -153,9 +162,12 @@ class ProofOfTimeTest {
         assertThat(told("act/lapsed"))
                 .containsExactlyInAnyOrder(second, third, department.office().account());
 
+        assertUndone(copy);
+
         theServiceAnswers();
         convening.finish(id, department);
         assertThat(verdict()).isEqualTo(Status.VALID);
+        assertUndone(copy);
     }
 
     @Test
@@ -212,8 +224,18 @@ class ProofOfTimeTest {
     }
 
     private Status verdict() {
-        return verification
-                .verify(acts.read(issues.present(id).revision().orElseThrow()))
-                .status();
+        return verification.verify(present()).status();
+    }
+
+    private byte[] present() {
+        return acts.read(issues.present(id).revision().orElseThrow());
+    }
+
+    /** Whoever brings a copy that was downloaded before the act went back reads what became of it. */
+    private void assertUndone(byte[] copy) {
+        Answer.Judged judged = (Answer.Judged) strangers.judge(new ByteArrayResource(copy), copy.length);
+        assertThat(judged.holding()).contains(Holding.UNDONE);
+        assertThat(judged.verdict().status()).isEqualTo(Status.INDETERMINATE);
+        assertThat(judged.verdict().reasons()).extracting(Reason::key).contains("evidence.held.undone");
     }
 }

@@ -84,7 +84,7 @@ public class Lending {
         return new Wanted(all.right(), all.email(), all.name(), Set.of(), caseId, all.from(), all.until());
     }
 
-    static Act act() {
+    public static Act act() {
         return new Act("delegation.pdf", HostilePdf.harmless());
     }
 

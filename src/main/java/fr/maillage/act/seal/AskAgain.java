@@ -4,6 +4,7 @@ import fr.maillage.act.ActFact.SignatureLapsed;
 import fr.maillage.act.GoBack;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
+import fr.maillage.act.Lapses;
 import fr.maillage.act.Party;
 import fr.maillage.casework.Processes;
 import fr.maillage.journal.Journal;
@@ -16,23 +17,28 @@ import org.springframework.stereotype.Component;
 class AskAgain {
 
     private final Issues issues;
+    private final Lapses lapses;
     private final GoBack goBack;
     private final Journal journal;
     private final Processes processes;
 
-    AskAgain(Issues issues, GoBack goBack, Journal journal, Processes processes) {
+    AskAgain(Issues issues, Lapses lapses, GoBack goBack, Journal journal, Processes processes) {
         this.issues = issues;
+        this.lapses = lapses;
         this.goBack = goBack;
         this.journal = journal;
         this.processes = processes;
     }
 
-    /** False while every time is proved, or may still be. */
-    boolean isDone(Issue issue) {
-        List<Party> again = goBack.of(issue);
-        if (again.isEmpty()) {
-            return false;
-        }
+    /** Whether somebody has to be; nobody while every time is proved, or may still be. */
+    boolean isDue(Issue issue) {
+        return !lapses.in(issue).isEmpty();
+    }
+
+    /** Calls those whose signatures count no more. */
+    void of(Issue issue) {
+        List<Party> again = lapses.in(issue);
+        goBack.before(issue, again);
         String identity = issue.identity().orElseThrow();
         again.forEach(party ->
                 journal.record(issue.caseId(), Journal.PLATFORM, new SignatureLapsed(party.organisation(), identity)));
@@ -40,6 +46,5 @@ class AskAgain {
         if (!processes.send("time-unproved", issue.caseId(), Map.of())) {
             throw new IllegalStateException("nobody can be called to sign " + issue.id() + " again");
         }
-        return true;
     }
 }

@@ -24,18 +24,24 @@ class OwedProofs {
         this.clock = clock;
     }
 
-    /** Whether a certificate has ended without a proof, so that its signatory was called again. */
+    /** Whether a certificate has ended without a proof, so that its signatory has to be called again. */
+    @Transactional(readOnly = true)
     public boolean isTooLate(String id) {
-        return owed(id).map(askAgain::isDone).orElse(true);
+        return owed(id).filter(askAgain::isDue).isPresent();
+    }
+
+    /** Calls again whoever signed too long ago; another node that was faster has left nobody to call. */
+    public void askAgain(String id) {
+        owed(id).filter(askAgain::isDue).ifPresent(askAgain::of);
     }
 
     /**
-     * Keeps the revision that holds a proof, unless it came too late; another node that was faster has left nothing to do.
+     * Keeps the revision that holds a proof; one that came too late, or after another node's, is not kept.
      *
      * @param from the document to which the proof was added
      */
     public void keep(String id, String from, byte[] pdf) {
-        owed(id).filter(issue -> !askAgain.isDone(issue)).ifPresent(issue -> proofs.keep(issue, from, pdf));
+        owed(id).filter(issue -> !askAgain.isDue(issue)).ifPresent(issue -> proofs.keep(issue, from, pdf));
     }
 
     private Optional<Issue> owed(String id) {

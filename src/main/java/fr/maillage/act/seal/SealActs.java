@@ -64,6 +64,7 @@ public class SealActs {
     /** Somebody signed while no service gave the time; whoever signs meanwhile is faster, and it is tried again. */
     private void prove(Issue issue) {
         if (LostRace.runAgain(() -> proofs.isTooLate(issue.id()))) {
+            tell(() -> proofs.askAgain(issue.id()));
             return;
         }
         String signed = issue.revision().orElseThrow();

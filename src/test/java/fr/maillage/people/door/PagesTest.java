@@ -97,6 +97,13 @@ class PagesTest {
     }
 
     @Test
+    void haveNothingForWhoeverAsksForAnError() {
+        HttpResponse<String> answer = browser.get("/error");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Nous ne trouvons pas cette page");
+    }
+
+    @Test
     void takeAnInvitedPersonFromTheLinkToTheOwnAccount() {
         String invited = "new-" + Ids.fresh() + "@example.org";
         invitations.invite(
