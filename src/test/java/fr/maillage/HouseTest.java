@@ -51,9 +51,19 @@ class HouseTest {
                     "convention",
                     Set.of("act", "signing", "directory", "document", "casework", "people", "journal", "shared")),
             Map.entry("vault", Set.of("shared")),
+            Map.entry("breach", Set.of("vault", "directory", "document", "casework", "people", "journal", "shared")),
             Map.entry(
                     "mandate",
-                    Set.of("vault", "signing", "directory", "document", "casework", "people", "journal", "shared")),
+                    Set.of(
+                            "breach",
+                            "vault",
+                            "signing",
+                            "directory",
+                            "document",
+                            "casework",
+                            "people",
+                            "journal",
+                            "shared")),
             Map.entry("evidence", Set.of("signing", "document", "people", "shared")),
             Map.entry("engine", Set.of("casework", "people", "shared")),
             Map.entry("notice", Set.of("casework", "people", "journal", "shared")),
@@ -62,6 +72,7 @@ class HouseTest {
                     "demonstration",
                     Set.of(
                             "act",
+                            "breach",
                             "convention",
                             "labelling",
                             "delegation",

@@ -2,15 +2,15 @@ package fr.maillage.casework;
 
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
-import fr.maillage.people.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One matter on its way through a model. It is opened with its process, walks from stage to stage as its feature tells,
@@ -19,11 +19,6 @@ import java.util.Set;
 @Entity(name = "CaseFile")
 @Table(name = "case_file")
 public class Case {
-
-    private static final Set<Role> READERS = Set.of(
-            Role.SPONSOR, Role.MANAGER, Role.PREFECTURE_OFFICER, Role.PREFECT, Role.ANCT_OFFICER, Role.JOURNAL_AUDITOR);
-
-    private static final Set<Role> TEAM = Set.of(Role.MANAGER, Role.AGENT);
 
     @Id
     private String id;
@@ -41,7 +36,9 @@ public class Case {
     @Column(name = "is_open")
     private boolean open;
 
-    private boolean confidential;
+    @Enumerated(EnumType.STRING)
+    private Circle circle;
+
     private Instant since;
     private Instant until;
 
@@ -54,7 +51,7 @@ public class Case {
         territory = opening.territory();
         organisation = opening.organisation();
         process = opening.process();
-        confidential = opening.confidential();
+        circle = opening.circle();
         stage = "opened";
         since = now;
         open = true;
@@ -105,12 +102,12 @@ public class Case {
     }
 
     boolean isReadBy(Actor actor) {
-        return (confidential ? TEAM : READERS).stream().anyMatch(role -> actor.may(role, territory, organisation));
+        return circle.readers().stream().anyMatch(role -> actor.may(role, territory, organisation));
     }
 
-    /** Whether such a grant lets anybody read cases that are not confidential, somewhere. */
+    /** Whether such a grant lets anybody read cases that lists show, somewhere. */
     static boolean isReadThrough(Grant grant) {
-        return READERS.contains(grant.role());
+        return Circle.OFFICES.readers().contains(grant.role());
     }
 
     void reach(String next) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One search among the cases, always within what the actor's grants reach; never among confidential ones. */
+/** One search among the cases, always within what the actor's grants reach; never among those that a smaller circle reads. */
 class CaseSearch {
 
     private final CriteriaBuilder say;
@@ -23,7 +23,7 @@ class CaseSearch {
         query = say.createQuery(Case.class);
         file = query.from(Case.class);
         List<Predicate> wanted = new ArrayList<>();
-        wanted.add(say.equal(file.get("confidential"), false));
+        wanted.add(say.equal(file.get("circle"), Circle.OFFICES));
         wanted.add(readableBy(actor));
         equal(wanted, "kind", search.kind());
         equal(wanted, "territory", search.territory());

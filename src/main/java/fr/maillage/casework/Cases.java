@@ -13,7 +13,7 @@ public interface Cases {
      * @param caseId also the business key of its process
      * @param title the structure's name; never a person's
      * @param process the id of the model it runs through
-     * @param confidential whether only the organisation's own team reads it
+     * @param circle who reads it by their role
      */
     record Opening(
             String caseId,
@@ -22,11 +22,11 @@ public interface Cases {
             String territory,
             String organisation,
             String process,
-            boolean confidential) {
+            Circle circle) {
 
         public Opening(
                 String caseId, String kind, String title, String territory, String organisation, String process) {
-            this(caseId, kind, title, territory, organisation, process, false);
+            this(caseId, kind, title, territory, organisation, process, Circle.OFFICES);
         }
     }
 

@@ -30,14 +30,22 @@ class DatedDeadlines implements Deadlines {
 
     @Override
     public Instant due(String code, String departement) {
-        Instant now = clock.instant();
-        return of(code, now).due(territories.calendarOf(departement), now);
+        return due(code, departement, clock.instant());
+    }
+
+    @Override
+    public Instant due(String code, String departement, Instant since) {
+        return of(code, since).due(territories.calendarOf(departement), since);
     }
 
     @Override
     public Instant remind(String code, String departement) {
-        Instant now = clock.instant();
-        return of(code, now).remind(territories.calendarOf(departement), now);
+        return remind(code, departement, clock.instant(), 1);
+    }
+
+    @Override
+    public Instant remind(String code, String departement, Instant since, int which) {
+        return of(code, since).remind(territories.calendarOf(departement), since, which);
     }
 
     @Override

@@ -11,6 +11,12 @@ public interface Deadlines {
     /** When whoever it waits for is reminded of it. */
     Instant remind(String code, String departement);
 
+    /** When it is due, counted from a moment before now. */
+    Instant due(String code, String departement, Instant since);
+
+    /** When the first, second… reminder is due, counted from that moment. */
+    Instant remind(String code, String departement, Instant since, int which);
+
     /** The rule that counts for what begins then: where it comes from, to whom it goes when it is missed. */
     Deadline of(String code, Instant at);
 }

@@ -35,15 +35,17 @@ public class DueTasks {
      *
      * @param audience whom it waits for
      * @param above who is told when it is late
+     * @param reminders how many reminders of it are due by now
      */
-    public record DueTask(String task, String caseId, String form, Audience audience, Audience above) {}
+    public record DueTask(String task, String caseId, String form, Audience audience, Audience above, int reminders) {}
 
     /** Open tasks of that form of which somebody should be reminded by now, oldest first. */
     public List<DueTask> near(String caseId, String form) {
         Instant now = now();
         return undone(caseId, form)
-                .filter(due -> due.task.isOpen() && !due.remind().isAfter(now))
-                .map(Undone::told)
+                .filter(due -> due.task.isOpen())
+                .map(due -> due.told(now))
+                .filter(due -> due.reminders() > 0)
                 .toList();
     }
 
@@ -52,7 +54,7 @@ public class DueTasks {
         Instant now = now();
         return undone(caseId, form)
                 .filter(due -> due.task.due().filter(end -> !end.isAfter(now)).isPresent())
-                .map(Undone::told)
+                .map(due -> due.told(now))
                 .toList();
     }
 
@@ -85,13 +87,10 @@ public class DueTasks {
             deadline = deadlines.of(task.form().substring(task.form().lastIndexOf('/') + 1), task.since());
         }
 
-        Instant remind() {
-            return deadline.remind(territories.calendarOf(file.territory()), task.since());
-        }
-
-        DueTask told() {
+        DueTask told(Instant now) {
             Audience above = Audience.of(deadline.escalatesTo(), file.territory(), file.organisation());
-            return new DueTask(task.id(), task.caseId(), task.form(), task.audience(), above);
+            int reminders = deadline.remindersBy(territories.calendarOf(file.territory()), task.since(), now);
+            return new DueTask(task.id(), task.caseId(), task.form(), task.audience(), above, reminders);
         }
     }
 }

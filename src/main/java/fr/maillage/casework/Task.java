@@ -92,7 +92,7 @@ public class Task {
         audience = announcement.audience();
         subject = announcement.subject();
         due = announcement.due().orElse(null);
-        since = now;
+        since = announcement.since().orElse(now);
         untold = now;
         open = true;
     }

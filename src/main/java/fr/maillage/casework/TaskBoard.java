@@ -10,10 +10,17 @@ public interface TaskBoard {
      * What the engine says of a task it has just created.
      *
      * @param audience who may do it, see {@link Audience}
+     * @param since from when its time counts; empty for now
      * @param due when it should be done
      */
     record Announcement(
-            String engineTask, String caseId, String form, String audience, Optional<Instant> due, String subject) {}
+            String engineTask,
+            String caseId,
+            String form,
+            String audience,
+            Optional<Instant> since,
+            Optional<Instant> due,
+            String subject) {}
 
     void announce(Announcement announcement);
 

@@ -22,12 +22,15 @@ public class Navigation {
 
     private static final Set<Role> OF_A_STRUCTURE = Set.of(Role.SPONSOR, Role.MANAGER, Role.AGENT);
 
+    private static final Set<Role> WHO_ANSWER_FOR_DATA = Set.of(Role.MANAGER, Role.ANCT_OFFICER, Role.OPERATOR);
+
     private static final Set<Role> OFFICE = Set.of(Role.PREFECT, Role.PREFECTURE_OFFICER);
 
     private static final Map<String, String> DOSSIERS = Map.of(
             "labelling", "/forms/labelling/dossier.xhtml",
             "convention", "/forms/convention/dossier.xhtml",
-            "mandate", "/forms/mandate/dossier.xhtml");
+            "mandate", "/forms/mandate/dossier.xhtml",
+            "breach", "/forms/breach/dossier.xhtml");
 
     private static final Set<Role> WHO_LEND_OR_BORROW =
             Set.of(Role.PREFECT, Role.PREFECTURE_OFFICER, Role.PARTNER_SIGNATORY, Role.MANAGER, Role.DELEGATE);
@@ -38,6 +41,7 @@ public class Navigation {
             new Way("candidacies.title", "/forms/labelling/candidacies.xhtml", Set.of(Role.SPONSOR)),
             new Way("welcome.title", "/forms/labelling/welcome.xhtml", OF_A_STRUCTURE),
             new Way("mandates.title", "/forms/mandate/mandates.xhtml", Set.of(Role.AGENT, Role.MANAGER)),
+            new Way("breaches.title", "/forms/breach/breaches.xhtml", WHO_ANSWER_FOR_DATA),
             new Way("directory.capacity.title", "/forms/directory/capacity.xhtml", Set.of(Role.SPONSOR, Role.MANAGER)),
             new Way("conventions.title", "/forms/convention/conventions.xhtml", OFFICE),
             new Way("delegations.title", "/forms/delegation/delegations.xhtml", WHO_LEND_OR_BORROW),

@@ -20,4 +20,14 @@ public final class DueDates {
     public Date remind(String code, String departement) {
         return Date.from(deadlines.getObject().remind(code, departement));
     }
+
+    /** Counted from a moment that the process knows. */
+    public Date due(String code, String departement, Date since) {
+        return Date.from(deadlines.getObject().due(code, departement, since.toInstant()));
+    }
+
+    /** The first, second… reminder, counted from that moment. */
+    public Date remind(String code, String departement, Date since, int which) {
+        return Date.from(deadlines.getObject().remind(code, departement, since.toInstant(), which));
+    }
 }

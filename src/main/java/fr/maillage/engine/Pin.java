@@ -3,6 +3,7 @@ package fr.maillage.engine;
 import fr.maillage.casework.Audience;
 import fr.maillage.casework.TaskBoard;
 import fr.maillage.people.Role;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ class Pin implements TaskListener {
     private static final String DEPARTEMENT = "departement";
     private static final String ORGANISATION = "organisation";
     private static final String PARTNER = "partner";
+
+    /** From when the time of its tasks counts, where that is before they wait. */
+    private static final String SINCE = "since";
 
     private final TaskBoard board;
     private final String form;
@@ -54,6 +58,7 @@ class Pin implements TaskListener {
                 form,
                 audience(task, partner.isEmpty() ? text(process, ORGANISATION) : partner)
                         .word(),
+                since(process),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant),
                 partner));
     }
@@ -64,6 +69,10 @@ class Pin implements TaskListener {
                         ? new Audience(word)
                         : Audience.of(Role.valueOf(word), text(task.getExecution(), DEPARTEMENT), organisation))
                 .orElseGet(() -> Audience.account(task.getAssignee()));
+    }
+
+    private static Optional<Instant> since(DelegateExecution process) {
+        return process.getVariable(SINCE) instanceof Date since ? Optional.of(since.toInstant()) : Optional.empty();
     }
 
     private static String text(DelegateExecution process, String variable) {

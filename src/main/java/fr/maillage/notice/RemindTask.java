@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds those for whom tasks wait that will soon be due: once of each task. */
+/** Reminds those for whom tasks wait that will soon be due: once for each reminder of a task. */
 @Component
 @Transactional
 class RemindTask implements Step {
@@ -28,10 +28,15 @@ class RemindTask implements Step {
     public Map<String, Object> run(String caseId, Map<String, Object> variables) {
         String form = (String) variables.get("form");
         for (DueTasks.DueTask due : tasks.near(caseId, form)) {
-            if (outbox.tell(Kind.REMINDED, new Subject(due.task(), caseId, form), due.audience())) {
+            if (outbox.tell(Kind.REMINDED, new Subject(about(due), caseId, form), due.audience())) {
                 journal.record(caseId, Journal.PLATFORM, new NoticeFact.TaskReminded(form));
             }
         }
         return Map.of();
+    }
+
+    /** A second reminder is another matter than the first. */
+    private static String about(DueTasks.DueTask due) {
+        return due.reminders() > 1 ? due.task() + "#" + due.reminders() : due.task();
     }
 }

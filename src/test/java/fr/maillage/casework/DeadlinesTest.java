@@ -31,7 +31,7 @@ class DeadlinesTest {
 
     @Test
     void givesTheCnilSeventyTwoHoursWhateverTheDay() {
-        assertThat(deadlines.due("cnil-breach", "67")).isEqualTo("2022-04-17T09:00:00Z");
+        assertThat(deadlines.due("notify-cnil", "67")).isEqualTo("2022-04-17T09:00:00Z");
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class DeadlinesTest {
                 "grant-label",
                 "user-request",
                 "referent-answer",
-                "cnil-breach",
+                "notify-cnil",
                 "invitation"
             })
     void remindsBeforeItIsDueEverywhere(String code) {

@@ -43,6 +43,9 @@ class StepsRunTwiceTest {
     private static final Set<String> OF_MANDATES =
             Set.of("noticeEnd", "eraseOverProcedures", "destroyWhatIsLeft", "destroyDraft");
 
+    /** Run twice in {@code BreachStepsRunTwiceTest}. */
+    private static final Set<String> OF_BREACHES = Set.of("closeBreach", "eraseBreach");
+
     private static final Set<String> OF_LABELLING = Set.of(
             "acknowledgeCandidacy",
             "makeLabelDecision",
@@ -94,7 +97,7 @@ class StepsRunTwiceTest {
     }
 
     private static Set<String> all() {
-        return Stream.of(OF_LABELLING, OF_DECISIONS, OF_NOTICES, OF_CONVENTIONS, OF_MANDATES)
+        return Stream.of(OF_LABELLING, OF_DECISIONS, OF_NOTICES, OF_CONVENTIONS, OF_MANDATES, OF_BREACHES)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -278,8 +278,8 @@ class NoticesTest {
     private String pin(String form, Audience audience) {
         String task = Ids.fresh();
         var due = Optional.of(clock.instant().plus(Duration.ofDays(30)));
-        transaction.executeWithoutResult(
-                status -> board.announce(new TaskBoard.Announcement(task, caseId, form, audience.word(), due, "")));
+        transaction.executeWithoutResult(status -> board.announce(
+                new TaskBoard.Announcement(task, caseId, form, audience.word(), Optional.empty(), due, "")));
         return task;
     }
 

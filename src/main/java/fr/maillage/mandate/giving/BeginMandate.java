@@ -2,6 +2,7 @@ package fr.maillage.mandate.giving;
 
 import fr.maillage.casework.Cases;
 import fr.maillage.casework.Cases.Opening;
+import fr.maillage.casework.Circle;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Structures;
 import fr.maillage.mandate.Mandate;
@@ -57,7 +58,7 @@ public class BeginMandate {
                         mandate.departement(),
                         mandate.organisation(),
                         PROCESS,
-                        true),
+                        Circle.TEAM),
                 Map.of("departement", mandate.departement(), "agent", mandate.agent()));
         cases.reach(mandate.id(), mandate.state().stage());
     }

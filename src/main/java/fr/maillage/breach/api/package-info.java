@@ -1,0 +1,2 @@
+/** The notice to the authority, handed out and kept nowhere. */
+package fr.maillage.breach.api;

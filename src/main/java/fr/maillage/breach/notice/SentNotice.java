@@ -1,0 +1,46 @@
+package fr.maillage.breach.notice;
+
+import fr.maillage.breach.Breach;
+import fr.maillage.breach.LocalTimes;
+import fr.maillage.breach.NoticeClock;
+import fr.maillage.breach.Statement;
+import fr.maillage.breach.notice.NoticeRules.Told;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** When a notice was sent, as it was typed, against the clock. */
+@Component
+class SentNotice {
+
+    private final LocalTimes times;
+    private final NoticeClock notices;
+    private final Clock clock;
+
+    SentNotice(LocalTimes times, NoticeClock notices, Clock clock) {
+        this.times = times;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Empty when none was typed, or when it lies before the breach was known, or is still to come. */
+    Optional<Instant> at(Breach breach, Statement said) {
+        return times.read(said.get(Statement.SENT_AT))
+                .map(typed -> times.in(breach.departement(), typed))
+                .filter(sent -> !sent.isBefore(minute(breach.knownAt())))
+                .filter(sent -> !sent.isAfter(clock.instant()));
+    }
+
+    Told told(Breach breach, Statement said, boolean notice) {
+        Optional<Instant> sent = at(breach, said);
+        boolean late = sent.filter(then -> notices.isLate(breach, then)).isPresent();
+        return new Told(said, notice, sent.isPresent(), late);
+    }
+
+    /** A form knows no seconds. */
+    private static Instant minute(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MINUTES);
+    }
+}

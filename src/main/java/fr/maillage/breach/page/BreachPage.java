@@ -1,0 +1,106 @@
+package fr.maillage.breach.page;
+
+import fr.maillage.breach.Breach;
+import fr.maillage.breach.BreachFiles;
+import fr.maillage.breach.BreachPlaces;
+import fr.maillage.breach.NoticeClock;
+import fr.maillage.breach.Statement;
+import fr.maillage.breach.Statements;
+import fr.maillage.desk.TaskDesk;
+import fr.maillage.people.Role;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
+
+/** One breach: how it stands for whoever may know of it, and what was written for whoever answers for the data. */
+@Component
+@RequestScope
+public class BreachPage {
+
+    private final BreachFiles files;
+    private final BreachPlaces places;
+    private final Statements statements;
+    private final NoticeClock clock;
+    private final TaskDesk desk;
+    private String id;
+    private Breach breach;
+    private Statement said;
+
+    BreachPage(BreachFiles files, BreachPlaces places, Statements statements, NoticeClock clock, TaskDesk desk) {
+        this.files = files;
+        this.places = places;
+        this.statements = statements;
+        this.clock = clock;
+        this.desk = desk;
+    }
+
+    public void load() {
+        breach = files.readable(id, desk.actor());
+        said = isOpened() ? statements.open(breach) : null;
+    }
+
+    /** Whether what was written is shown. */
+    public boolean isOpened() {
+        return files.answersFor(breach, desk.actor());
+    }
+
+    /** Null for whoever does not answer for the data. */
+    public Statement getSaid() {
+        return said;
+    }
+
+    /** The questions to which codes were chosen, of those that were answered. */
+    public List<String> getChosen() {
+        return answered(Statement.NATURE, Statement.CAUSE, Statement.WHO, Statement.DATA);
+    }
+
+    /** The questions that were answered in words. */
+    public List<String> getWritten() {
+        return answered(
+                Statement.PERSONS,
+                Statement.RECORDS,
+                Statement.CONSEQUENCES,
+                Statement.MEASURES,
+                Statement.CONTACT,
+                Statement.LATE,
+                Statement.REFERENCE,
+                Statement.NO_RISK,
+                Statement.INFORMING);
+    }
+
+    private List<String> answered(String... keys) {
+        return Arrays.stream(keys).filter(key -> !said.get(key).isEmpty()).toList();
+    }
+
+    public Breach getBreach() {
+        return breach;
+    }
+
+    /** Empty for the platform itself. */
+    public String getPlace() {
+        return places.of(breach).name();
+    }
+
+    public NoticeClock.Reading getClock() {
+        return clock.of(breach);
+    }
+
+    /** Whether its case is open to who looks, who may be just the one who reported it. */
+    public boolean isFollowed() {
+        return isOpened() || desk.actor().is(Role.ANCT_OFFICER);
+    }
+
+    /** The page of the task that waits for who looks, or that of the case. */
+    public String go() {
+        return desk.next(id);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,82 @@
+package fr.maillage.breach.page;
+
+import fr.maillage.breach.BreachPlace;
+import fr.maillage.breach.BreachPlaces;
+import fr.maillage.breach.LocalTimes;
+import fr.maillage.breach.ReportBreach;
+import fr.maillage.breach.ReportBreach.Report;
+import fr.maillage.casework.Outcome;
+import fr.maillage.desk.TaskDesk;
+import jakarta.faces.view.ViewScoped;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Anybody with an account reports a breach: where, since when it is known, and what happened. */
+@Component
+@ViewScoped
+public class ReportBreachPage {
+
+    private final ReportBreach reporting;
+    private final BreachPlaces places;
+    private final LocalTimes times;
+    private final TaskDesk desk;
+    private final Clock clock;
+    private List<BreachPlace> offered = List.of();
+    private String place = "";
+    private String knownAt = "";
+    private String facts = "";
+
+    ReportBreachPage(ReportBreach reporting, BreachPlaces places, LocalTimes times, TaskDesk desk, Clock clock) {
+        this.reporting = reporting;
+        this.places = places;
+        this.times = times;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    public void load() {
+        offered = places.of(desk.actor());
+        knownAt = times.shown(clock.instant(), offered.get(0).departement());
+        place = offered.size() == 1 ? offered.get(0).code() : "";
+    }
+
+    public String report() {
+        Outcome outcome = reporting.by(desk.actor(), new Report(place, knownAt, facts));
+        if (outcome instanceof Outcome.Refused refused) {
+            desk.refuse(refused.reasons());
+            return null;
+        }
+        desk.tell("breach.report.done");
+        String id = (String) ((Outcome.Done) outcome).variables().get("breach");
+        return "/forms/breach/dossier.xhtml?faces-redirect=true&case=" + id;
+    }
+
+    public List<BreachPlace> getPlaces() {
+        return offered;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place == null ? "" : place;
+    }
+
+    public String getKnownAt() {
+        return knownAt;
+    }
+
+    public void setKnownAt(String knownAt) {
+        this.knownAt = knownAt == null ? "" : knownAt;
+    }
+
+    public String getFacts() {
+        return facts;
+    }
+
+    public void setFacts(String facts) {
+        this.facts = facts == null ? "" : facts;
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the register of breaches. */
+package fr.maillage.breach.page;

@@ -1,0 +1,2 @@
+/** What the model of a breach calls. */
+package fr.maillage.breach.step;
