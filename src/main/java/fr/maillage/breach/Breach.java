@@ -42,7 +42,7 @@ public class Breach {
     @Enumerated(EnumType.STRING)
     private BreachState state;
 
-    @Column(name = "statement")
+    @Column(name = "said")
     private byte[] closedStatement;
 
     private Instant noticeSentAt;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Statements {
 
-    private static final String PURPOSE = "breach.statement";
+    private static final String PURPOSE = "breach.said";
 
     private final Vault vault;
 

@@ -6,6 +6,7 @@ import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.people.Actor;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class Ceremony {
+@Order(1)
+class Ceremony implements Afterpiece {
 
     private static final String DEPARTEMENT = "82";
     private static final LocalDate REFERENCE = LocalDate.of(2020, 2, 6);
@@ -36,7 +38,8 @@ class Ceremony {
         this.accession = accession;
     }
 
-    void hold() {
+    @Override
+    public void play() {
         Actor office = cast.actor("prefecture-" + DEPARTEMENT);
         if (!files.ofOffice(office).isEmpty()) {
             return;

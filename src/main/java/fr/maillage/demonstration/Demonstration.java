@@ -23,16 +23,16 @@ public class Demonstration {
     private final Play play;
     private final Curtain curtain;
     private final Backdrop backdrop;
-    private final Ceremony ceremony;
+    private final List<Afterpiece> afterpieces;
     private final List<Scene> scenes = Scenes.all();
     private final AtomicInteger done = new AtomicInteger();
 
-    Demonstration(Cast cast, Play play, Curtain curtain, Backdrop backdrop, Ceremony ceremony) {
+    Demonstration(Cast cast, Play play, Curtain curtain, Backdrop backdrop, List<Afterpiece> afterpieces) {
         this.cast = cast;
         this.play = play;
         this.curtain = curtain;
         this.backdrop = backdrop;
-        this.ceremony = ceremony;
+        this.afterpieces = afterpieces;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -54,8 +54,10 @@ public class Demonstration {
             }
             done.incrementAndGet();
         }
-        ceremony.hold();
-        done.incrementAndGet();
+        for (Afterpiece afterpiece : afterpieces) {
+            afterpiece.play();
+            done.incrementAndGet();
+        }
     }
 
     public int getDone() {
@@ -63,6 +65,6 @@ public class Demonstration {
     }
 
     public int getTotal() {
-        return scenes.size() + 2;
+        return scenes.size() + 1 + afterpieces.size();
     }
 }

@@ -45,6 +45,7 @@ record Tour(Stage stage) {
                         published(),
                         new AmendmentsTour(stage).visits(),
                         new MandatesTour(stage).visits(),
+                        new BreachesTour(stage).visits(),
                         new ActsTour(stage).visits())
                 .flatMap(visits -> visits)
                 .toList();

@@ -72,6 +72,10 @@ class ReachTest {
         beans.createBean(CitizensMandates.class)
                 .addresses(cast.here(Role.AGENT).actor())
                 .forEach(addresses::add);
+        beans.createBean(RegisteredBreaches.class)
+                .addresses(
+                        cast.here(Role.AGENT).actor(), cast.here(Role.MANAGER).actor())
+                .forEach(addresses::add);
         everywhere = new Everywhere(mappings);
         everywhere.rest(addresses).toList().forEach(addresses::add);
         addresses.sort(Comparator.comparing(Address::place).thenComparing(Address::object));
