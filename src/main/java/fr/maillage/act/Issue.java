@@ -1,5 +1,6 @@
 package fr.maillage.act;
 
+import fr.maillage.casework.Errand;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

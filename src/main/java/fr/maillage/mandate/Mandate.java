@@ -131,7 +131,7 @@ public class Mandate {
         destroyedAt = now;
     }
 
-    /** What it said of the citizen is gone, its key before it; nobody opens it by a code any more. */
+    /** What it said of the citizen is gone, its key before it; the secret code opens what survives. */
     public void destroy(Instant now) {
         moveTo(MandateState.DESTROYED);
         closedParticulars = null;

@@ -38,7 +38,9 @@ record MandatesTour(Stage stage) {
                                 Visit.of("mandate/own", STRANGER),
                                 Visit.of("mandate/own", STRANGER).pressing("#open"),
                                 Visit.of("mandate/check-mandate", STRANGER),
-                                Visit.of("mandate/check-mandate", STRANGER).pressing("#ask")))
+                                Visit.of("mandate/check-mandate", STRANGER).pressing("#ask"),
+                                Visit.of("mandate/check-destruction", STRANGER),
+                                Visit.of("mandate/check-destruction", STRANGER).pressing("#ask")))
                 .flatMap(visits -> visits);
     }
 

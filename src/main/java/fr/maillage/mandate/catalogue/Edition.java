@@ -41,6 +41,11 @@ public record Edition(LocalDate from, String source, List<Family> families) impl
         return all().filter(listed -> listed.act().code().equals(code)).findFirst();
     }
 
+    /** What people call it; a code that was taken out of the catalogue stands for itself. */
+    public String title(String code, String language) {
+        return find(code).map(listed -> listed.title(language)).orElse(code);
+    }
+
     private Stream<Listed> all() {
         return families.stream()
                 .flatMap(family -> family.events().stream())

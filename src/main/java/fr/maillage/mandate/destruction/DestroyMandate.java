@@ -1,14 +1,13 @@
 package fr.maillage.mandate.destruction;
 
-import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
-import fr.maillage.mandate.MandateFact.MandateDestroyed;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.MandateState;
 import fr.maillage.mandate.Originals;
+import fr.maillage.mandate.certificate.RecordDestruction;
 import fr.maillage.vault.Vault;
-import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Destroys what a mandate that ended still says of the citizen: its key, then its originals and what was typed. */
@@ -19,35 +18,40 @@ public class DestroyMandate {
     private final Originals originals;
     private final Vault vault;
     private final MandateCase told;
-    private final Clock clock;
+    private final RecordDestruction record;
 
-    DestroyMandate(MandateFiles files, Originals originals, Vault vault, MandateCase told, Clock clock) {
+    DestroyMandate(MandateFiles files, Originals originals, Vault vault, MandateCase told, RecordDestruction record) {
         this.files = files;
         this.originals = originals;
         this.vault = vault;
         this.told = told;
-        this.clock = clock;
+        this.record = record;
     }
 
     /** Run again, it finds nothing left to do. */
     public void destroy(String id) {
         Mandate mandate = files.known(id);
-        vault.destroy(id);
+        if (mandate.state() != MandateState.ENDED && mandate.state() != MandateState.DESTROYED) {
+            throw new IllegalStateException("a mandate that is " + mandate.state() + " keeps its data: " + id);
+        }
+        Instant at = vault.destroy(id);
         originals.deleteOf(id);
         if (mandate.state() == MandateState.ENDED) {
-            mandate.destroy(clock.instant());
+            mandate.destroy(at);
         }
-        if (told.close(mandate)) {
-            told.record(mandate, Journal.PLATFORM, new MandateDestroyed());
-        }
+        told.close(mandate);
+        record.record(mandate, at);
     }
 
     /** The same for one that was never signed; that it is broken off may have come before. */
     public void destroyDraft(String id) {
         Mandate mandate = files.known(id);
-        vault.destroy(id);
+        if (mandate.state() != MandateState.PREPARED && mandate.state() != MandateState.BROKEN_OFF) {
+            throw new IllegalStateException("a mandate that is " + mandate.state() + " is no draft: " + id);
+        }
+        Instant at = vault.destroy(id);
         if (mandate.state() == MandateState.PREPARED) {
-            mandate.breakOff(clock.instant());
+            mandate.breakOff(at);
         }
         told.close(mandate);
     }

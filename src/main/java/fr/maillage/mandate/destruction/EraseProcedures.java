@@ -1,36 +1,39 @@
 package fr.maillage.mandate.destruction;
 
-import fr.maillage.journal.Journal;
-import fr.maillage.mandate.MandateFact.ProcedureErased;
+import fr.maillage.mandate.Mandate;
+import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.Notes;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.Procedures;
+import fr.maillage.mandate.certificate.RecordDestruction;
 import fr.maillage.vault.Vault;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Destroys the data of every démarche of a mandate that is over: its key, then its notes. */
 @Component
 public class EraseProcedures {
 
+    private final MandateFiles files;
     private final Procedures procedures;
     private final Notes notes;
     private final Vault vault;
-    private final Journal journal;
-    private final Clock clock;
+    private final RecordDestruction record;
 
-    EraseProcedures(Procedures procedures, Notes notes, Vault vault, Journal journal, Clock clock) {
+    EraseProcedures(MandateFiles files, Procedures procedures, Notes notes, Vault vault, RecordDestruction record) {
+        this.files = files;
         this.procedures = procedures;
         this.notes = notes;
         this.vault = vault;
-        this.journal = journal;
-        this.clock = clock;
+        this.record = record;
     }
 
     /** Run again, it finds nothing left to do. */
-    public void erase(String mandate) {
-        List<Procedure> over = procedures.findByMandateOrderByNumber(mandate).stream()
+    public void erase(String id) {
+        Mandate mandate = files.known(id);
+        List<Procedure> over = procedures.findByMandateOrderByNumber(id).stream()
                 .filter(procedure ->
                         procedure.state().isOver() && procedure.erasedAt().isEmpty())
                 .toList();
@@ -38,11 +41,12 @@ public class EraseProcedures {
         if (keys.isEmpty()) {
             return;
         }
-        vault.destroyAll(keys);
+        Map<String, Instant> destroyed = vault.destroyAll(keys);
         notes.deleteByProcedureIn(keys);
         for (Procedure procedure : over) {
-            procedure.erased(clock.instant());
-            journal.record(mandate, Journal.PLATFORM, new ProcedureErased(procedure.number()));
+            Instant at = destroyed.get(procedure.id());
+            procedure.erased(at);
+            record.record(mandate, procedure, at);
         }
     }
 }

@@ -38,13 +38,7 @@ class MandateSheet {
     List<Line> lines(Mandate mandate) {
         Edition edition = catalogue.on(LocalDate.ofInstant(mandate.begunAt(), ZoneOffset.UTC));
         return procedures.of(mandate.id()).stream()
-                .map(procedure -> new Line(procedure, title(edition, procedure)))
+                .map(procedure -> new Line(procedure, edition.title(procedure.code(), language.getCode())))
                 .toList();
-    }
-
-    private String title(Edition edition, Procedure procedure) {
-        return edition.find(procedure.code())
-                .map(listed -> listed.title(language.getCode()))
-                .orElse(procedure.code());
     }
 }

@@ -40,6 +40,8 @@ final class PublicDoors {
             post("/forms/mandate/own.xhtml", "takes that code, and a withdrawal"),
             get("/forms/mandate/check-mandate.xhtml", "a partner asks whether an original that is shown holds"),
             post("/forms/mandate/check-mandate.xhtml", "takes the code on it"),
+            get("/forms/mandate/check-destruction.xhtml", "anybody may check what a certificate of destruction says"),
+            post("/forms/mandate/check-destruction.xhtml", "takes a line of it, and gives the root to which it leads"),
             post(VERIFY, "takes that file from a program, which has no token"),
             get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
             get("/favicon.ico", "asked for by every browser"));

@@ -1,4 +1,4 @@
-package fr.maillage.act;
+package fr.maillage.casework;
 
 import java.time.Duration;
 

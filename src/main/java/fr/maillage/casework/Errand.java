@@ -1,10 +1,10 @@
-package fr.maillage.act;
+package fr.maillage.casework;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the platform has still to do for an act: when it tries next, and what went wrong so far. */
+/** What the platform has still to do for something: when it tries next, and what went wrong so far. */
 @Embeddable
 public class Errand {
 
@@ -15,18 +15,18 @@ public class Errand {
 
     protected Errand() {}
 
-    static Errand at(Instant now) {
+    public static Errand at(Instant now) {
         Errand errand = new Errand();
         errand.order(now);
         return errand;
     }
 
-    void order(Instant now) {
+    public void order(Instant now) {
         done();
         nextTry = now;
     }
 
-    void done() {
+    public void done() {
         nextTry = null;
         attempts = 0;
         failingSince = null;
@@ -34,14 +34,14 @@ public class Errand {
     }
 
     /** What was tried did not succeed; it is tried again, later each time. */
-    void putOff(Instant now, String why) {
+    public void putOff(Instant now, String why) {
         nextTry = now.plus(Pause.after(++attempts));
         failingSince = failingSince == null ? now : failingSince;
         cause = why;
     }
 
     /** Somebody has mended what was broken. */
-    void hasten(Instant now) {
+    public void hasten(Instant now) {
         nextTry = now;
     }
 

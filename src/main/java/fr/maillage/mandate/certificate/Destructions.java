@@ -1,0 +1,19 @@
+package fr.maillage.mandate.certificate;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All destructions. */
+public interface Destructions extends JpaRepository<Destruction, String> {
+
+    List<Destruction> findByMandateOrderByLine(String mandate);
+
+    /** Those that wait for their night. */
+    List<Destruction> findByTreeIsNullOrderById(Limit limit);
+
+    /** The leaves of a tree, in its order. */
+    @Query("select d.leaf from Destruction d where d.tree = :tree order by d.place")
+    List<String> leavesOf(String tree);
+}

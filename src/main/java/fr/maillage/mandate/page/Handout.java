@@ -1,0 +1,38 @@
+package fr.maillage.mandate.page;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** Hands a file out of a form, so that whatever opened the page need not stand in an address. Nobody keeps a copy. */
+final class Handout {
+
+    private Handout() {}
+
+    static void give(String name, byte[] pdf) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        answer.responseReset();
+        answer.setResponseContentType(MediaType.APPLICATION_PDF_VALUE);
+        answer.setResponseContentLength(pdf.length);
+        answer.setResponseHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
+        answer.setResponseHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        try {
+            answer.getResponseOutputStream().write(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+}
