@@ -10,7 +10,7 @@ public enum Circle {
     /** the organisation's own people */
     TEAM(Role.MANAGER, Role.AGENT),
     /** who answers for personal data, and who is told when they are late */
-    CONTROLLERS(Role.MANAGER, Role.ANCT_OFFICER, Role.OPERATOR);
+    CONTROLLERS(Role.MANAGER, Role.ANCT_OFFICER);
 
     @SuppressWarnings("ImmutableEnumChecker") // a set made by Set.of does not change
     private final Set<Role> readers;

@@ -86,9 +86,9 @@ public class BreachPage {
         return clock.of(breach);
     }
 
-    /** Whether its case is open to who looks, who may be just the one who reported it. */
+    /** Whether its case is open to who looks, who may be just the one who reported it, or the platform's operator. */
     public boolean isFollowed() {
-        return isOpened() || desk.actor().is(Role.ANCT_OFFICER);
+        return desk.actor().is(Role.ANCT_OFFICER) || (isOpened() && breach.structure().isPresent());
     }
 
     /** The page of the task that waits for who looks, or that of the case. */
