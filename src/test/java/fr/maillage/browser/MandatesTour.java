@@ -37,6 +37,7 @@ record MandatesTour(Stage stage) {
                                 Visit.of("mandate/dossier", AGENT, "?case=" + given + "&line=1"),
                                 Visit.of("mandate/own", STRANGER),
                                 Visit.of("mandate/own", STRANGER).pressing("#open"),
+                                Visit.of("mandate/data", STRANGER),
                                 Visit.of("mandate/check-mandate", STRANGER),
                                 Visit.of("mandate/check-mandate", STRANGER).pressing("#ask"),
                                 Visit.of("mandate/check-destruction", STRANGER),

@@ -88,7 +88,8 @@ public class BreachPage {
 
     /** Whether its case is open to who looks, who may be just the one who reported it, or the platform's operator. */
     public boolean isFollowed() {
-        return desk.actor().is(Role.ANCT_OFFICER) || (isOpened() && breach.structure().isPresent());
+        return desk.actor().is(Role.ANCT_OFFICER)
+                || (isOpened() && breach.structure().isPresent());
     }
 
     /** The page of the task that waits for who looks, or that of the case. */

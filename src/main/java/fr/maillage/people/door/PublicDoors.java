@@ -36,6 +36,9 @@ final class PublicDoors {
             get("/autorite/revocations.crl", "and what the root has revoked"),
             get("/forms/evidence/verify.xhtml", "anybody may check a signed file"),
             post("/forms/evidence/verify.xhtml", "takes that file"),
+            get(
+                    "/forms/mandate/data.xhtml",
+                    "who answers for a citizen's data and how long it lives is owed to everybody"),
             get("/forms/mandate/own.xhtml", "a citizen has no account, and the secret code of their original"),
             post("/forms/mandate/own.xhtml", "takes that code, and a withdrawal"),
             get("/forms/mandate/check-mandate.xhtml", "a partner asks whether an original that is shown holds"),
