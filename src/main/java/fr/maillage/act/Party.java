@@ -80,6 +80,11 @@ public class Party {
      */
     public record Named(Side side, String organisation, String name, String title) {}
 
+    /** To name it in another act. */
+    public Named named() {
+        return new Named(side, organisation, name, title);
+    }
+
     /** Says anew as whom somebody signs for it, as long as nobody has. */
     public void entitle(String newTitle) {
         if (answer != null) {
@@ -90,7 +95,7 @@ public class Party {
 
     /** Waits again, in the next issue. */
     Party again() {
-        return new Party(caseId, issue + 1, departement, new Named(side, organisation, name, title), place);
+        return new Party(caseId, issue + 1, departement, named(), place);
     }
 
     /**

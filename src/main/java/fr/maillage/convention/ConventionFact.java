@@ -19,6 +19,14 @@ public sealed interface ConventionFact extends Fact {
      */
     record AmendmentBegun(String structure, String amended) implements ConventionFact {}
 
+    /**
+     * The prefect's office begins an amendment.
+     *
+     * @param partner the organisation that joins or leaves as a local partner; empty when the parties agree on something else
+     * @param amended as above
+     */
+    record AmendmentBegunByHand(String occasion, String partner, String amended) implements ConventionFact {}
+
     record AmendmentSent(int issue) implements ConventionFact {}
 
     record AmendmentAbandoned() implements ConventionFact {}

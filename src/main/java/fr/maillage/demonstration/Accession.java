@@ -39,7 +39,8 @@ class Accession {
     void take(String convention) {
         List<Amendment> begun = patience.await(() -> amendments.findByConventionIdOrderByBegunAt(convention));
         begun.forEach(amendment -> {
-            String manager = MANAGERS.get(structures.of(amendment.structure()).organisation());
+            String structure = amendment.structure().orElseThrow();
+            String manager = MANAGERS.get(structures.of(structure).organisation());
             if (manager != null) {
                 join(amendment.id(), cast.actor(manager));
             }

@@ -83,6 +83,16 @@ class OrganisationRows implements Organisations {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Organisation> in(String departement) {
+        return rows.createQuery(
+                        "select o from Organisation o where o.departement = :departement order by o.nameKey, o.id",
+                        Organisation.class)
+                .setParameter("departement", departement)
+                .getResultList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Slice<Organisation> list(Search search, int page) {
         CriteriaBuilder build = rows.getCriteriaBuilder();
         CriteriaQuery<Organisation> query = build.createQuery(Organisation.class);

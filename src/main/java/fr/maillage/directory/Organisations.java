@@ -54,6 +54,9 @@ public interface Organisations {
     /** The representatives of all partners in a département, by name. */
     List<Organisation> partnersIn(String departement);
 
+    /** All that have their seat in a département, by name. */
+    List<Organisation> in(String departement);
+
     /** By name, a page at a time. */
     Slice<Organisation> list(Search search, int page);
 }

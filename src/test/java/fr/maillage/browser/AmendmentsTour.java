@@ -1,6 +1,10 @@
 package fr.maillage.browser;
 
+import fr.maillage.casework.Outcome;
+import fr.maillage.convention.amendment.AmendByHand;
+import fr.maillage.convention.amendment.SendAmendment;
 import fr.maillage.convention.draft.Conventions;
+import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import java.util.stream.Stream;
@@ -20,12 +24,26 @@ record AmendmentsTour(Stage stage) {
                 .limit(1)
                 .map(address -> Visit.at(view, OFFICER, address))
                 .flatMap(visit -> Stream.of(visit, visit.pressing(DONE), visit.pressing("#abandon")));
+        Visit begin = Visit.of("convention/begin-amendment", OFFICER, "?case=" + sealed);
         Visit consolidated = Visit.of("convention/consolidated", OFFICER, "?case=" + sealed);
         return Stream.concat(
                 drafts,
                 Stream.of(
+                        begin,
+                        begin.pressing("#join"),
+                        byHand(sealed),
                         consolidated,
                         consolidated.pressing("#show"),
                         Visit.of("convention/dossier", OFFICER, "?case=" + sealed)));
+    }
+
+    /** The draft of one that the office began. */
+    private Visit byHand(String sealed) {
+        Actor office = stage.actor(OFFICER, Grant.territorial(Role.PREFECTURE_OFFICER, "82"));
+        Outcome.Done begun = (Outcome.Done) stage.bean(AmendByHand.class).change(sealed, office);
+        String task =
+                new ActOnStage(stage).task((String) begun.variables().get("amendment"), SendAmendment.FORM, office);
+        return Visit.at(SendAmendment.FORM, OFFICER, "/forms/" + SendAmendment.FORM + ".xhtml?task=" + task)
+                .pressing(DONE);
     }
 }

@@ -79,6 +79,7 @@ final class Conventions {
                 .orElseThrow();
         return Stream.of(
                 Address.form("convention/consolidated", "case", "a sealed convention", sealed),
+                Address.form("convention/begin-amendment", "case", "a sealed convention", sealed),
                 new Address("/conventions/{id}/consolidated/{day}", "a sealed convention", sealed),
                 Address.form("convention/publication", "number", "a sealed convention", number),
                 new Address("/publications/{id}/acte.pdf", "a sealed convention", number),

@@ -5,6 +5,7 @@ import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class AmendmentFiles {
 
+    private static final String PROCESS = "amend-convention";
+
     private final Amendments amendments;
+    private final AmendmentSubjects subjects;
     private final Cases cases;
 
-    AmendmentFiles(Amendments amendments, Cases cases) {
+    AmendmentFiles(Amendments amendments, AmendmentSubjects subjects, Cases cases) {
         this.amendments = amendments;
+        this.subjects = subjects;
         this.cases = cases;
+    }
+
+    /** For writing on its draft: the prefect's office, until it sends it. */
+    public Amendment drafted(String id, Actor actor) {
+        Amendment amendment = own(id, actor);
+        if (!amendment.isDraft()) {
+            throw new UnknownObject("draft");
+        }
+        return amendment;
     }
 
     /** For writing: the prefect's office. */
@@ -36,6 +50,21 @@ public class AmendmentFiles {
 
     boolean isOwn(Amendment amendment, Actor actor) {
         return ConventionFiles.isOffice(actor, amendment.departement());
+    }
+
+    /** Opens its case, in which the office drafts it. */
+    void open(Amendment amendment) {
+        String organisation = subjects.organisation(amendment);
+        cases.open(
+                new Cases.Opening(
+                        amendment.id(),
+                        Amendment.KIND,
+                        subjects.title(amendment),
+                        amendment.departement(),
+                        organisation,
+                        PROCESS),
+                Map.of("departement", amendment.departement(), "organisation", organisation));
+        reach(amendment);
     }
 
     void advance(Amendment amendment, ConventionState next) {

@@ -5,82 +5,60 @@ import fr.maillage.act.Party;
 import fr.maillage.act.Side;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.Paragraphs;
 import fr.maillage.directory.Departments;
-import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Prefecture;
 import fr.maillage.directory.Prefectures;
-import fr.maillage.directory.Structures;
 import fr.maillage.shared.calendar.FrenchDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What the template of an amendment names, said of one. */
 @Component
 public class AmendmentModel {
 
-    private static final String TEMPLATE = "amendment";
-
     private final ConventionFiles conventions;
-    private final Structures structures;
-    private final StructureSheet sheet;
+    private final AmendmentSubjects subjects;
     private final Departments departments;
     private final Prefectures prefectures;
 
     AmendmentModel(
-            ConventionFiles conventions,
-            Structures structures,
-            StructureSheet sheet,
-            Departments departments,
-            Prefectures prefectures) {
+            ConventionFiles conventions, AmendmentSubjects subjects, Departments departments, Prefectures prefectures) {
         this.conventions = conventions;
-        this.structures = structures;
-        this.sheet = sheet;
+        this.subjects = subjects;
         this.departments = departments;
         this.prefectures = prefectures;
-    }
-
-    /** The name of its case and of its file. */
-    static String name(LabelledStructure structure) {
-        return "Avenant · " + structure.name();
-    }
-
-    String name(Amendment amendment) {
-        return name(structures.of(amendment.structure()));
     }
 
     /** What would be sent now. */
     public ActText text(Amendment amendment, List<Party> parties) {
         Convention convention = conventions.known(amendment.conventionId());
+        String number = convention.number().orElseThrow();
         Prefecture prefecture = prefectures.of(amendment.departement());
-        Map<String, Object> model = new HashMap<>(sheet.of(structures.of(amendment.structure())));
+        Map<String, Object> model = new HashMap<>(subjects.told(amendment));
         model.put("departement", departments.name(amendment.departement()));
         model.put("prefecture", prefecture.name());
         model.put("city", prefecture.city());
-        model.put("convention", convention.number().orElseThrow());
+        model.put("convention", number);
         model.put("concluded", FrenchDay.of(convention.signedOn().orElseThrow()));
         model.put("identity", amendment.amended());
         model.put("issue", amendment.issue());
         model.put("corrected", amendment.issue() > 1);
-        model.put("prefect", shown(parties, Side.PREFECT));
-        model.put("manager", shown(parties, Side.MANAGER));
-        model.put("operation", paragraphs(amendment, AnnexFour.OPERATION));
-        model.put("partners", paragraphs(amendment, AnnexFour.PARTNERS));
-        return new ActText(
-                TEMPLATE,
-                model,
-                "Avenant à la convention " + convention.number().orElseThrow());
+        model.put("prefect", shown(parties, side -> side == Side.PREFECT));
+        model.put("manager", shown(parties, side -> side == Side.MANAGER));
+        model.put("others", shown(parties, side -> side != Side.PREFECT));
+        return new ActText(template(amendment), model, "Avenant à la convention " + number);
     }
 
-    private static List<String> paragraphs(Amendment amendment, String code) {
-        return Paragraphs.of(amendment.wording().of(code));
+    private static String template(Amendment amendment) {
+        return amendment.occasion() == Occasion.LABEL ? "amendment" : "amendment-by-hand";
     }
 
-    private static List<Map<String, Object>> shown(List<Party> parties, Side side) {
+    private static List<Map<String, Object>> shown(List<Party> parties, Predicate<Side> sides) {
         return parties.stream()
-                .filter(party -> party.side() == side)
+                .filter(party -> sides.test(party.side()))
                 .map(party -> Map.<String, Object>of("name", party.name(), "title", party.title()))
                 .toList();
     }

@@ -4,34 +4,58 @@ import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
 import fr.maillage.act.Party.Named;
 import fr.maillage.act.Side;
+import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.DrawUpParties;
-import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Prefectures;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Who signs an amendment: the prefect and the manager who joins; the others signed that managers would. */
+/**
+ * Who signs an amendment: the prefect and who joins or leaves by it, since the others have signed that partners and
+ * managers may; all who are party today where it changes what they have agreed on.
+ */
 @Component
 class AmendmentParties {
 
     private final Parties parties;
+    private final PresentParties present;
+    private final AmendmentSubjects subjects;
     private final Prefectures prefectures;
     private final Organisations organisations;
 
-    AmendmentParties(Parties parties, Prefectures prefectures, Organisations organisations) {
+    AmendmentParties(
+            Parties parties,
+            PresentParties present,
+            AmendmentSubjects subjects,
+            Prefectures prefectures,
+            Organisations organisations) {
         this.parties = parties;
+        this.present = present;
+        this.subjects = subjects;
         this.prefectures = prefectures;
         this.organisations = organisations;
     }
 
-    void name(Amendment amendment, LabelledStructure structure) {
-        List<Named> named = List.of(
+    void name(Amendment amendment, Convention convention) {
+        List<Named> named = concerned(amendment, convention);
+        IntStream.range(0, named.size())
+                .forEach(i -> parties.save(
+                        new Party(amendment.id(), amendment.issue(), amendment.departement(), named.get(i), i + 1)));
+    }
+
+    private List<Named> concerned(Amendment amendment, Convention convention) {
+        return switch (amendment.occasion()) {
+            case LABEL -> withPrefect(amendment, Side.MANAGER);
+            case ACCESSION, WITHDRAWAL -> withPrefect(amendment, Side.LOCAL_PARTNER);
+            case CHANGE -> present.of(convention).stream().map(Party::named).toList();
+        };
+    }
+
+    private List<Named> withPrefect(Amendment amendment, Side side) {
+        return List.of(
                 DrawUpParties.prefect(prefectures.of(amendment.departement())),
-                DrawUpParties.named(Side.MANAGER, organisations.of(structure.organisation())));
-        for (int place = 1; place <= named.size(); place++) {
-            parties.save(
-                    new Party(amendment.id(), amendment.issue(), amendment.departement(), named.get(place - 1), place));
-        }
+                DrawUpParties.named(side, organisations.of(subjects.organisation(amendment))));
     }
 }

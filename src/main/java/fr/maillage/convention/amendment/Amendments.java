@@ -1,5 +1,7 @@
 package fr.maillage.convention.amendment;
 
+import fr.maillage.convention.draft.ConventionState;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -7,6 +9,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Amendments extends JpaRepository<Amendment, String> {
 
     boolean existsByConventionIdAndStructure(String conventionId, String structure);
+
+    boolean existsByConventionIdAndPartnerAndStateIn(
+            String conventionId, String partner, Collection<ConventionState> states);
 
     /** In the order in which they were begun. */
     List<Amendment> findByConventionIdOrderByBegunAt(String conventionId);

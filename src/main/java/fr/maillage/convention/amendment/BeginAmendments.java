@@ -1,14 +1,14 @@
 package fr.maillage.convention.amendment;
 
-import fr.maillage.casework.Cases;
+import fr.maillage.convention.ConventionFact.AmendmentBegun;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionSealed;
 import fr.maillage.convention.draft.Conventions;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.StructureLabelled;
 import fr.maillage.directory.Structures;
+import fr.maillage.journal.Journal;
 import fr.maillage.shared.calendar.Today;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginAmendments {
 
-    private static final String PROCESS = "amend-convention";
-
     private final Conventions conventions;
     private final Structures structures;
     private final NewAmendment amendments;
-    private final Cases cases;
+    private final Journal journal;
     private final Today today;
 
-    BeginAmendments(Conventions conventions, Structures structures, NewAmendment amendments, Cases cases, Today today) {
+    BeginAmendments(
+            Conventions conventions, Structures structures, NewAmendment amendments, Journal journal, Today today) {
         this.conventions = conventions;
         this.structures = structures;
         this.amendments = amendments;
-        this.cases = cases;
+        this.journal = journal;
         this.today = today;
     }
 
@@ -50,18 +49,12 @@ class BeginAmendments {
                 .forEach(structure -> begin(convention, structure));
     }
 
+    /** Nothing when the structure has its amendment already. */
     private void begin(Convention convention, LabelledStructure structure) {
-        amendments.of(convention, structure).ifPresent(amendment -> {
-            cases.open(
-                    new Cases.Opening(
-                            amendment.id(),
-                            Amendment.KIND,
-                            AmendmentModel.name(structure),
-                            amendment.departement(),
-                            structure.organisation(),
-                            PROCESS),
-                    Map.of("departement", amendment.departement(), "organisation", structure.organisation()));
-            cases.reach(amendment.id(), amendment.stage());
-        });
+        Purpose label = Purpose.label(structure.id());
+        if (!amendments.isThere(convention, label)) {
+            Amendment amendment = amendments.of(convention, label);
+            journal.record(amendment.id(), Journal.PLATFORM, new AmendmentBegun(structure.id(), amendment.amended()));
+        }
     }
 }

@@ -1,43 +1,47 @@
 package fr.maillage.convention.amendment;
 
 import fr.maillage.act.Issues;
-import fr.maillage.convention.ConventionFact.AmendmentBegun;
 import fr.maillage.convention.draft.Convention;
-import fr.maillage.directory.LabelledStructure;
-import fr.maillage.journal.Journal;
+import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.shared.Ids;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** An amendment before anybody has written on it: which act it amends, for which structure, and who signs it. */
+/** An amendment before anybody has written on it: which act it amends, what for, who signs it; and its case. */
 @Component
 class NewAmendment {
 
     private final Amendments amendments;
+    private final AmendmentFiles files;
     private final AmendmentParties parties;
     private final Issues issues;
-    private final Journal journal;
     private final Clock clock;
 
-    NewAmendment(Amendments amendments, AmendmentParties parties, Issues issues, Journal journal, Clock clock) {
+    NewAmendment(Amendments amendments, AmendmentFiles files, AmendmentParties parties, Issues issues, Clock clock) {
         this.amendments = amendments;
+        this.files = files;
         this.parties = parties;
         this.issues = issues;
-        this.journal = journal;
         this.clock = clock;
     }
 
-    /** Empty when the structure has its amendment already. */
-    Optional<Amendment> of(Convention convention, LabelledStructure structure) {
-        if (amendments.existsByConventionIdAndStructure(convention.id(), structure.id())) {
-            return Optional.empty();
-        }
+    /** Whether that structure has had its amendment, or one about that partner is not over yet. */
+    boolean isThere(Convention convention, Purpose purpose) {
+        return purpose.structure()
+                        .filter(structure -> amendments.existsByConventionIdAndStructure(convention.id(), structure))
+                        .isPresent()
+                || purpose.partner()
+                        .filter(partner -> amendments.existsByConventionIdAndPartnerAndStateIn(
+                                convention.id(), partner, ConventionState.OPEN))
+                        .isPresent();
+    }
+
+    Amendment of(Convention convention, Purpose purpose) {
         String identity = issues.present(convention.id()).identity().orElseThrow();
         Amendment amendment =
-                amendments.save(new Amendment(Ids.fresh(), convention, identity, structure.id(), clock.instant()));
-        parties.name(amendment, structure);
-        journal.record(amendment.id(), Journal.PLATFORM, new AmendmentBegun(structure.id(), identity));
-        return Optional.of(amendment);
+                amendments.save(new Amendment(Ids.fresh(), convention, identity, purpose, clock.instant()));
+        parties.name(amendment, convention);
+        files.open(amendment);
+        return amendment;
     }
 }

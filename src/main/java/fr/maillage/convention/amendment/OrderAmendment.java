@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 public class OrderAmendment {
 
     private final AmendmentFiles files;
-    private final AmendmentModel names;
+    private final AmendmentSubjects names;
     private final OrderAct order;
 
-    OrderAmendment(AmendmentFiles files, AmendmentModel names, OrderAct order) {
+    OrderAmendment(AmendmentFiles files, AmendmentSubjects names, OrderAct order) {
         this.files = files;
         this.names = names;
         this.order = order;
@@ -24,7 +24,7 @@ public class OrderAmendment {
         order.of(new ActOrder(
                 amendment.id(),
                 Amendment.KIND,
-                names.name(amendment),
+                names.title(amendment),
                 amendment.departement(),
                 amendment.issue(),
                 amendment.sentBy().orElseThrow(),

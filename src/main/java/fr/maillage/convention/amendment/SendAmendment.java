@@ -6,16 +6,14 @@ import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.convention.ConventionFact.AmendmentAbandoned;
 import fr.maillage.convention.ConventionFact.AmendmentSent;
-import fr.maillage.convention.annex.ContactDetails;
 import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The office sends the amendment to the prefect and the manager, which freezes it, or gives it up. */
+/** The office sends the amendment to those who sign it, which freezes it, or gives it up. */
 @Component
 public class SendAmendment implements Verb<SendAmendment.Choice> {
 
@@ -51,22 +49,12 @@ public class SendAmendment implements Verb<SendAmendment.Choice> {
             files.advance(amendment, ConventionState.ABANDONED);
             return Outcome.done(new AmendmentAbandoned(), Map.of("draft", choice.name()));
         }
-        List<Refusal> lacks = AnnexFour.CODES.stream()
-                .flatMap(code -> lack(code, amendment.wording().of(code)).stream())
-                .toList();
+        List<Refusal> lacks = Lacking.in(amendment);
         if (!lacks.isEmpty()) {
             return Outcome.refused(lacks);
         }
         amendment.send(actor.account());
         files.reach(amendment);
         return Outcome.done(new AmendmentSent(amendment.issue()), Map.of("draft", choice.name(), "answer", ""));
-    }
-
-    /** It must say something, and nothing that cannot be published. */
-    private static Optional<Refusal> lack(String code, String text) {
-        if (text.isBlank()) {
-            return Optional.of(Refusal.at(code, "amendment.missing." + code));
-        }
-        return ContactDetails.areIn(text) ? Optional.of(Refusal.at(code, "amendment.public")) : Optional.empty();
     }
 }

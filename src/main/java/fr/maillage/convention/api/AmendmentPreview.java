@@ -4,8 +4,8 @@ import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
 import fr.maillage.act.PrintAct;
 import fr.maillage.convention.amendment.Amendment;
+import fr.maillage.convention.amendment.AmendmentFiles;
 import fr.maillage.convention.amendment.AmendmentModel;
-import fr.maillage.convention.amendment.WriteAmendment;
 import fr.maillage.people.CurrentActor;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -17,15 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AmendmentPreview {
 
-    private final WriteAmendment writing;
+    private final AmendmentFiles files;
     private final Parties parties;
     private final AmendmentModel model;
     private final PrintAct print;
     private final CurrentActor current;
 
     AmendmentPreview(
-            WriteAmendment writing, Parties parties, AmendmentModel model, PrintAct print, CurrentActor current) {
-        this.writing = writing;
+            AmendmentFiles files, Parties parties, AmendmentModel model, PrintAct print, CurrentActor current) {
+        this.files = files;
         this.parties = parties;
         this.model = model;
         this.print = print;
@@ -34,7 +34,7 @@ class AmendmentPreview {
 
     @GetMapping("/amendments/{id}/draft")
     ResponseEntity<byte[]> get(@PathVariable String id) {
-        Amendment amendment = writing.draft(id, current.get());
+        Amendment amendment = files.drafted(id, current.get());
         List<Party> named = parties.of(amendment.id(), amendment.issue());
         return Preview.of(
                 print.of(model.text(amendment, named), named),

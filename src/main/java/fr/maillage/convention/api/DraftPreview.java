@@ -6,9 +6,7 @@ import fr.maillage.act.PrintAct;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionModel;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.people.CurrentActor;
-import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +33,7 @@ class DraftPreview {
 
     @GetMapping("/conventions/{id}/draft")
     ResponseEntity<byte[]> get(@PathVariable String id) {
-        Convention convention = files.own(id, current.get());
-        if (convention.state() != ConventionState.DRAFTING) {
-            throw new UnknownObject("draft");
-        }
+        Convention convention = files.drafted(id, current.get());
         List<Party> named = parties.of(convention.id(), convention.issue());
         return Preview.of(
                 print.of(model.text(convention, named), named),

@@ -43,7 +43,7 @@ public class ConventionFiles {
     /** For writing on its draft: the prefect's office, until it sends it. */
     public Convention drafted(String id, Actor actor) {
         Convention convention = own(id, actor);
-        if (convention.state() != ConventionState.DRAFTING) {
+        if (!convention.isDraft()) {
             throw new UnknownObject("draft");
         }
         return convention;

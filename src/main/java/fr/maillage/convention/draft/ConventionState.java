@@ -11,8 +11,8 @@ public enum ConventionState {
     SEALED,
     ABANDONED;
 
-    /** Those of which a département has one at a time. */
-    static final Set<ConventionState> OPEN = Set.of(DRAFTING, SENT, SIGNED);
+    /** Those in which something is still to be done. */
+    public static final Set<ConventionState> OPEN = Set.of(DRAFTING, SENT, SIGNED);
 
     /** The name under which a case shows it. */
     public String stage() {

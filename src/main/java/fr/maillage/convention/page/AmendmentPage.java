@@ -3,7 +3,7 @@ package fr.maillage.convention.page;
 import fr.maillage.casework.Cases;
 import fr.maillage.casework.Task;
 import fr.maillage.convention.amendment.Amendment;
-import fr.maillage.convention.amendment.AnnexFour;
+import fr.maillage.convention.amendment.AmendmentFiles;
 import fr.maillage.convention.amendment.SendAmendment;
 import fr.maillage.convention.amendment.SendAmendment.Choice;
 import fr.maillage.convention.amendment.WriteAmendment;
@@ -23,13 +23,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** The prefect's office completes annex 4 of a labelled structure, and sends the amendment or gives it up. */
+/** The prefect's office writes what the occasion of an amendment asks for, and sends it or gives it up. */
 @Component
 @ViewScoped
 public class AmendmentPage {
 
     private final TaskDesk desk;
     private final Cases cases;
+    private final AmendmentFiles files;
     private final WriteAmendment writing;
     private final FormerAmendment formers;
 
@@ -40,9 +41,10 @@ public class AmendmentPage {
     private boolean sure;
     private boolean givenUp;
 
-    AmendmentPage(TaskDesk desk, Cases cases, WriteAmendment writing, FormerAmendment formers) {
+    AmendmentPage(TaskDesk desk, Cases cases, AmendmentFiles files, WriteAmendment writing, FormerAmendment formers) {
         this.desk = desk;
         this.cases = cases;
+        this.files = files;
         this.writing = writing;
         this.formers = formers;
     }
@@ -99,7 +101,7 @@ public class AmendmentPage {
         try {
             Wording typed = typed();
             refusal = LostRace.runAgain(() -> writing.write(task.caseId(), amendment.version(), typed, desk.actor()));
-            amendment = writing.draft(task.caseId(), desk.actor());
+            amendment = files.drafted(task.caseId(), desk.actor());
         } catch (UnknownObject sent) {
             refusal = Optional.of(Refusal.of("task.already-done"));
         }
@@ -109,7 +111,7 @@ public class AmendmentPage {
 
     private Wording typed() {
         Wording typed = amendment.wording();
-        for (String code : AnnexFour.CODES) {
+        for (String code : amendment.occasion().codes()) {
             typed = typed.with(
                     code, Objects.requireNonNullElse(texts.get(code), "").replace("\r\n", "\n"));
         }
@@ -117,7 +119,7 @@ public class AmendmentPage {
     }
 
     private void show() {
-        amendment = writing.draft(task.caseId(), desk.actor());
+        amendment = files.drafted(task.caseId(), desk.actor());
         texts = new HashMap<>(amendment.wording().byCode());
     }
 
@@ -146,7 +148,7 @@ public class AmendmentPage {
         this.id = id;
     }
 
-    /** By the codes of {@link AnnexFour}. */
+    /** By the codes of its occasion. */
     public Map<String, String> getTexts() {
         return texts;
     }

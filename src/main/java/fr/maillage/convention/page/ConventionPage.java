@@ -34,6 +34,11 @@ public class ConventionPage {
         return amendments.of(convention);
     }
 
+    /** Whether who looks is of the office that may amend it. */
+    public boolean isOwn() {
+        return files.isOwn(convention, desk.actor());
+    }
+
     public Convention getConvention() {
         return convention;
     }

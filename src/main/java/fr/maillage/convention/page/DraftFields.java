@@ -52,9 +52,7 @@ public class DraftFields {
         version = saved.version();
         read = theirs;
         return articles.stream()
-                .filter(heading ->
-                        !typed(heading.code()).strip().equals(saved.wording().of(heading.code())))
-                .map(heading ->
+                .flatMap(heading ->
                         Change.article(heading.title(), saved.wording().of(heading.code()), typed(heading.code())))
                 .toList();
     }

@@ -3,14 +3,13 @@ package fr.maillage.convention.page;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
 import fr.maillage.act.Parties;
-import fr.maillage.act.Party;
 import fr.maillage.convention.amendment.Amendment;
-import fr.maillage.convention.amendment.AnnexFour;
 import fr.maillage.convention.draft.Wording;
 import fr.maillage.convention.page.Former.Change;
 import fr.maillage.desk.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Holds a drafted amendment against the issue that was sent before it. */
@@ -27,29 +26,18 @@ class FormerAmendment {
         this.messages = messages;
     }
 
+    /** Empty while it is drafted for the first time. */
     Optional<Former> of(Amendment amendment) {
-        return issues.findFirstByCaseIdOrderByNumberDesc(amendment.id()).map(issue -> former(amendment, issue));
+        return issues.findFirstByCaseIdOrderByNumberDesc(amendment.id())
+                .map(issue -> Former.of(issue, parties.of(issue), texts(amendment, issue), List.of()));
     }
 
-    private Former former(Amendment amendment, Issue issue) {
-        List<Party> then = parties.of(issue);
+    private Stream<Change> texts(Amendment amendment, Issue issue) {
         Wording before = Wording.read(issue.content());
-        return new Former(
-                issue.number(),
-                issue.reason().orElse(""),
-                then.stream()
-                        .filter(party -> party.reason().isPresent())
-                        .map(Party::name)
-                        .findFirst(),
-                then.stream().filter(Party::hasSigned).map(Party::name).toList(),
-                AnnexFour.CODES.stream()
-                        .filter(code ->
-                                !before.of(code).equals(amendment.wording().of(code)))
-                        .map(code -> Change.article(
-                                messages.get("amendment." + code),
-                                before.of(code),
-                                amendment.wording().of(code)))
-                        .toList(),
-                List.of());
+        return amendment.occasion().codes().stream()
+                .flatMap(code -> Change.article(
+                        messages.get("amendment." + code),
+                        before.of(code),
+                        amendment.wording().of(code)));
     }
 }

@@ -43,30 +43,22 @@ class FormerIssue {
     private Former former(Convention convention, Issue issue) {
         List<Party> then = parties.of(issue);
         List<Party> now = parties.of(convention.id(), convention.issue());
-        return new Former(
-                issue.number(),
-                issue.reason().orElse(""),
-                then.stream()
-                        .filter(party -> party.reason().isPresent())
-                        .map(Party::name)
-                        .findFirst(),
-                then.stream().filter(Party::hasSigned).map(Party::name).toList(),
+        return Former.of(
+                issue,
+                then,
                 Stream.of(
                                 articles(convention, issue),
                                 place(convention, issue),
                                 absent("draft.changes.named", now, then),
                                 absent("draft.changes.unnamed", then, now))
-                        .flatMap(changes -> changes)
-                        .toList(),
+                        .flatMap(changes -> changes),
                 annexes.of(convention).stream().map(FormerIssue::annex).toList());
     }
 
     private Stream<Change> articles(Convention convention, Issue issue) {
         Wording before = Wording.read(issue.content());
         return headings.askedForOn(convention.referenceOn()).stream()
-                .filter(heading ->
-                        !before.of(heading.code()).equals(convention.wording().of(heading.code())))
-                .map(heading -> Change.article(
+                .flatMap(heading -> Change.article(
                         heading.title(),
                         before.of(heading.code()),
                         convention.wording().of(heading.code())));

@@ -3,9 +3,6 @@ package fr.maillage.convention.page;
 import fr.maillage.convention.page.ReadDraft.Draft;
 import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
-import fr.maillage.directory.Organisations.Search;
-import fr.maillage.shared.Slice;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +17,8 @@ class Unnamed {
     }
 
     List<Organisation> in(Draft draft) {
-        List<Organisation> unnamed = new ArrayList<>();
-        Search search = new Search(null, draft.convention().departement(), "");
-        Slice<Organisation> slice;
-        int page = 0;
-        do {
-            slice = organisations.list(search, page++);
-            slice.rows().stream()
-                    .filter(organisation -> !draft.names(organisation))
-                    .forEach(unnamed::add);
-        } while (slice.hasNext());
-        return unnamed;
+        return organisations.in(draft.convention().departement()).stream()
+                .filter(organisation -> !draft.names(organisation))
+                .toList();
     }
 }

@@ -1,0 +1,62 @@
+package fr.maillage.convention.amendment;
+
+import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
+import fr.maillage.act.Side;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.Instrument;
+import fr.maillage.shared.calendar.Today;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Who is party to a sealed convention today: who signed it, and who has joined or left by its amendments since. */
+@Component
+public class PresentParties {
+
+    private final Parties parties;
+    private final Amendments amendments;
+    private final Today today;
+
+    PresentParties(Parties parties, Amendments amendments, Today today) {
+        this.parties = parties;
+        this.amendments = amendments;
+        this.today = today;
+    }
+
+    /** In the order in which they became parties. */
+    public List<Party> of(Convention convention) {
+        LocalDate day = today.in(convention.departement());
+        Map<Seat, Party> present = new LinkedHashMap<>();
+        signatories(convention).forEach(party -> present.put(Seat.of(party), party));
+        amendments.findByConventionIdOrderByBegunAt(convention.id()).stream()
+                .filter(amendment -> amendment.state() == ConventionState.SEALED)
+                .sorted(Comparator.comparing(amendment -> amendment.signedOn().orElseThrow()))
+                .forEach(amendment -> signatories(amendment).forEach(party -> {
+                    if (amendment.hasEndedFor(party, day)) {
+                        present.remove(Seat.of(party));
+                    } else {
+                        present.putIfAbsent(Seat.of(party), party);
+                    }
+                }));
+        return List.copyOf(present.values());
+    }
+
+    private List<Party> signatories(Instrument instrument) {
+        return parties.of(instrument.id(), instrument.issue()).stream()
+                .filter(party -> party.side().signs())
+                .toList();
+    }
+
+    /** In what an organisation is party, whichever act it signed. */
+    private record Seat(Side side, String organisation) {
+
+        static Seat of(Party party) {
+            return new Seat(party.side(), party.organisation());
+        }
+    }
+}

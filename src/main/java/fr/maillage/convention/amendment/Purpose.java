@@ -1,0 +1,24 @@
+package fr.maillage.convention.amendment;
+
+import java.util.Optional;
+
+/**
+ * What an amendment is wanted for.
+ *
+ * @param structure the one that was labelled
+ * @param partner the organisation of the local partner that joins or leaves
+ */
+record Purpose(Occasion occasion, Optional<String> structure, Optional<String> partner) {
+
+    static Purpose label(String structure) {
+        return new Purpose(Occasion.LABEL, Optional.of(structure), Optional.empty());
+    }
+
+    static Purpose partner(Occasion occasion, String organisation) {
+        return new Purpose(occasion, Optional.empty(), Optional.of(organisation));
+    }
+
+    static Purpose change() {
+        return new Purpose(Occasion.CHANGE, Optional.empty(), Optional.empty());
+    }
+}

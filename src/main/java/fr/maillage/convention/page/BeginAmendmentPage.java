@@ -1,0 +1,93 @@
+package fr.maillage.convention.page;
+
+import fr.maillage.act.Party;
+import fr.maillage.casework.Outcome;
+import fr.maillage.convention.amendment.AmendByHand;
+import fr.maillage.convention.draft.Convention;
+import fr.maillage.desk.TaskDesk;
+import fr.maillage.directory.Organisation;
+import fr.maillage.shared.LostRace;
+import jakarta.faces.view.ViewScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The prefect's office says for what it amends a sealed convention, and goes to the draft. */
+@Component
+@ViewScoped
+public class BeginAmendmentPage {
+
+    private final AmendByHand amending;
+    private final TaskDesk desk;
+
+    private String id;
+    private Convention convention;
+    private String joining = "";
+    private String leaving = "";
+
+    BeginAmendmentPage(AmendByHand amending, TaskDesk desk) {
+        this.amending = amending;
+        this.desk = desk;
+    }
+
+    public void load() {
+        convention = amending.amendable(id, desk.actor());
+    }
+
+    public String join() {
+        return begun(() -> amending.join(id, joining, desk.actor()));
+    }
+
+    public String leave() {
+        return begun(() -> amending.leave(id, leaving, desk.actor()));
+    }
+
+    public String change() {
+        return begun(() -> amending.change(id, desk.actor()));
+    }
+
+    private String begun(Supplier<Outcome> beginning) {
+        Outcome outcome = LostRace.runAgain(beginning);
+        if (outcome instanceof Outcome.Refused refused) {
+            desk.refuse(refused.reasons());
+            return null;
+        }
+        return desk.next((String) ((Outcome.Done) outcome).variables().get("amendment"));
+    }
+
+    public List<Organisation> getOutsiders() {
+        return amending.outsiders(convention);
+    }
+
+    public List<Party> getLocalPartners() {
+        return amending.localPartners(convention);
+    }
+
+    public Convention getConvention() {
+        return convention;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getJoining() {
+        return joining;
+    }
+
+    public void setJoining(String joining) {
+        this.joining = joining == null ? "" : joining;
+    }
+
+    public String getLeaving() {
+        return leaving;
+    }
+
+    public void setLeaving(String leaving) {
+        this.leaving = leaving == null ? "" : leaving;
+    }
+}
