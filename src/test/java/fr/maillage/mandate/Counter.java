@@ -154,17 +154,28 @@ public class Counter {
 
     /** The last day is over. */
     public void lapse(String id) {
+        ring("last-day-over", id);
+        runSteps(id);
+    }
+
+    /** Nobody came back to what was prepared. */
+    void forget(String id) {
+        ring("draft-forgotten", id);
+        runSteps(id);
+    }
+
+    /** A timer's time has come. */
+    void ring(String timer, String id) {
         ManagementService jobs = engine.getManagementService();
         String process = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(id)
                 .singleResult()
                 .getId();
-        Job timer = jobs.createJobQuery()
+        Job job = jobs.createJobQuery()
                 .processInstanceId(process)
-                .activityId("last-day-over")
+                .activityId(timer)
                 .singleResult();
-        jobs.executeJob(timer.getId());
-        runSteps(id);
+        jobs.executeJob(job.getId());
     }
 }

@@ -1,0 +1,142 @@
+package fr.maillage.mandate;
+
+import fr.maillage.casework.Step;
+import fr.maillage.directory.LabelledStructure;
+import fr.maillage.mandate.action.ActOnProcedure;
+import fr.maillage.mandate.action.KeepNote;
+import fr.maillage.mandate.citizen.WithdrawMandate;
+import fr.maillage.people.Actor;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One mandate on its way, to which anything may happen, and which says at any moment where it stands. */
+record Life(String id, LabelledStructure structure, Actor agent, Actor colleague, Paperless paperless, Doors doors) {
+
+    private static final List<String> TIMERS = List.of("draft-forgotten", "last-day-over");
+
+    /** By which people and the platform come to a mandate, and what they leave. */
+    record Doors(
+            ActOnProcedure acting,
+            KeepNote noting,
+            WithdrawMandate withdrawal,
+            Map<String, Step> steps,
+            Procedures procedures,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction) {}
+
+    Counter counter() {
+        return paperless.counter();
+    }
+
+    /** Its last day was yesterday. */
+    Object passLastDay() {
+        LocalDate yesterday = counter().today.in(structure.departement()).minusDays(1);
+        return doors.transaction.execute(status -> doors.jdbc.update(
+                "UPDATE mandate SET endson = ? WHERE id = ? AND state = 'IN_FORCE'", Date.valueOf(yesterday), id));
+    }
+
+    /** Its last day is noticed when it is over, and not before. */
+    Object ring(String timer) {
+        Standing now = stands();
+        if (now.waits().contains(timer) && (now.overdue() || now.state() == MandateState.PREPARED)) {
+            counter().ring(timer, id);
+        }
+        return id;
+    }
+
+    Object runJob(int number) {
+        List<Job> due =
+                jobs().stream().filter(job -> !TIMERS.contains(place(job))).toList();
+        management().executeJob(due.get(number).getId());
+        return id;
+    }
+
+    /** A step that is called though its process is not there. */
+    Object step(String name) {
+        if (mandate().state() == MandateState.IN_FORCE) {
+            doors.transaction.executeWithoutResult(
+                    status -> doors.steps.get(name).run(id, Map.of()));
+        }
+        return id;
+    }
+
+    Standing stands() {
+        Mandate mandate = mandate();
+        boolean overdue = mandate.endsOn()
+                .filter(last -> last.isBefore(counter().today.in(structure.departement())))
+                .isPresent();
+        int papers =
+                doors.jdbc.queryForObject("SELECT COUNT(*) FROM mandate_original WHERE mandate = ?", Integer.class, id);
+        return new Standing(
+                mandate.state(),
+                overdue,
+                mandate.cause().orElse(null),
+                lines(),
+                isKeyed(id),
+                papers,
+                jobs().stream().map(this::place).sorted().toList());
+    }
+
+    /** The number of the first or second of its démarches, in the order in which its standing tells them. */
+    int line(int place) {
+        return inOrder().get(place - 1).number();
+    }
+
+    private List<Standing.Line> lines() {
+        return inOrder().stream().map(this::line).toList();
+    }
+
+    private List<Procedure> inOrder() {
+        return doors.procedures.findByMandateOrderByNumber(id).stream()
+                .sorted(Comparator.comparing(procedure -> line(procedure).toString()))
+                .toList();
+    }
+
+    private Standing.Line line(Procedure procedure) {
+        return new Standing.Line(
+                procedure.state(), isKeyed(procedure.id()), procedure.erasedAt().isPresent());
+    }
+
+    private boolean isKeyed(String key) {
+        return !paperless.vault().isDestroyed(key);
+    }
+
+    private Mandate mandate() {
+        return counter().mandates.findById(id).orElseThrow();
+    }
+
+    /** What waits by itself: jobs, and the timers that end something. */
+    private List<Job> jobs() {
+        var process = counter()
+                .engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(id)
+                .singleResult();
+        return process == null
+                ? List.of()
+                : management().createJobQuery().processInstanceId(process.getId()).list().stream()
+                        .filter(job -> !place(job).contains("sign-mandate"))
+                        .sorted(Comparator.comparing(this::place))
+                        .toList();
+    }
+
+    private String place(Job job) {
+        return management()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+
+    private ManagementService management() {
+        return counter().engine.getManagementService();
+    }
+}

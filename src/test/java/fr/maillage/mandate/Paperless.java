@@ -1,0 +1,50 @@
+package fr.maillage.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.casework.Outcome;
+import fr.maillage.directory.LabelledStructure;
+import fr.maillage.mandate.Original.Copy;
+import fr.maillage.mandate.giving.MandateAnswer.Given;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Ids;
+import fr.maillage.vault.Vault;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A counter where both sign without their two files being printed, which costs most of it; all else is as it is. */
+record Paperless(Counter counter, Vault vault) {
+
+    private static final byte[] FILE = new byte[200];
+
+    /** A mandate in force for two démarches. */
+    String given(LabelledStructure structure, Actor agent) {
+        String id = counter.draft(structure, agent, Map.of());
+        assertThat(sign(id, agent)).isInstanceOf(Outcome.Done.class);
+        return id;
+    }
+
+    Outcome sign(String id, Actor agent) {
+        String task = counter.task(id, agent);
+        Mandate mandate = counter.mandates.findById(id).orElseThrow();
+        List<Procedure> lines = List.of(
+                new Procedure(Ids.fresh(), id, 1, "retire.claim"), new Procedure(Ids.fresh(), id, 2, "tax.declare"));
+        vault.makeAll(lines.stream().map(Procedure::id).toList());
+        List<Original> papers = Stream.of(Copy.values())
+                .map(copy -> new Original(id, copy, vault.close(id, "mandate.original." + copy, FILE)))
+                .toList();
+        Given given = new Given(mandate.version(), said(agent), lines, papers);
+        return counter.tasks.complete(task, given, agent);
+    }
+
+    private Mandate.Signing said(Actor agent) {
+        return new Mandate.Signing(
+                Set.of(agent.account()),
+                counter.today.in("38").plusDays(30),
+                Code.fresh().hash(Code.Sort.CHECK),
+                Code.fresh().hash(Code.Sort.SECRET),
+                "0".repeat(64));
+    }
+}

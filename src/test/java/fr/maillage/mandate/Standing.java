@@ -1,0 +1,38 @@
+package fr.maillage.mandate;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a mandate stands, as far as what may happen next depends on it.
+ *
+ * @param overdue its last day is over
+ * @param lines of its démarches the states, alike whichever comes first
+ * @param keyed whether its key lives
+ * @param papers how many of its files are there
+ * @param waits where its process waits: tasks, timers, jobs
+ */
+record Standing(
+        MandateState state,
+        boolean overdue,
+        EndCause cause,
+        List<Line> lines,
+        boolean keyed,
+        int papers,
+        List<String> waits) {
+
+    static final Set<MandateState> LIVE = Set.of(MandateState.PREPARED, MandateState.IN_FORCE);
+
+    /** One of its démarches. */
+    record Line(ProcedureState state, boolean keyed, boolean erased) {}
+
+    /** Nothing will happen to it any more. */
+    boolean isFinal() {
+        return waits.isEmpty();
+    }
+
+    /** Nobody can read anything of its citizen. */
+    boolean isErased() {
+        return !keyed && papers == 0 && lines.stream().noneMatch(line -> line.keyed || !line.erased);
+    }
+}
