@@ -4,6 +4,7 @@ import fr.maillage.directory.LabelledStructure;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,6 +70,9 @@ public class Mandate {
     private EndCause cause;
 
     private Instant destroyedAt;
+
+    @Embedded
+    private Hold hold;
 
     protected Mandate() {}
 
@@ -136,6 +140,19 @@ public class Mandate {
         moveTo(MandateState.DESTROYED);
         closedParticulars = null;
         destroyedAt = now;
+    }
+
+    /** Nothing of it is destroyed until it is released; a new order takes the place of an old one. */
+    public void hold(Hold order) {
+        if (state != MandateState.IN_FORCE && hold == null) {
+            throw new IllegalStateException("a mandate that is " + state + " cannot be held");
+        }
+        hold = order;
+    }
+
+    /** It may be destroyed like any other. */
+    public void release() {
+        hold = null;
     }
 
     private void moveTo(MandateState next) {
@@ -215,6 +232,11 @@ public class Mandate {
 
     public Optional<EndCause> cause() {
         return Optional.ofNullable(cause);
+    }
+
+    /** Present while nothing of it may be destroyed. */
+    public Optional<Hold> hold() {
+        return Optional.ofNullable(hold);
     }
 
     public Optional<Instant> destroyedAt() {

@@ -39,6 +39,11 @@ public class MandateCase {
         journal.record(mandate.id(), by, fact);
     }
 
+    /** Tells its process, which perhaps does not wait yet. */
+    public void announce(Mandate mandate, String message) {
+        processes.send(message, mandate.id(), Map.of());
+    }
+
     /** Moves its process on, which waits as long as the mandate is in force. */
     public void send(Mandate mandate, String message) {
         if (!processes.send(message, mandate.id(), Map.of())) {

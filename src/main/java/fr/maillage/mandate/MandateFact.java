@@ -28,5 +28,11 @@ public sealed interface MandateFact extends Fact {
 
     record MandateDestroyed() implements MandateFact {}
 
+    record MandateHeld(String reason, LocalDate until) implements MandateFact {}
+
+    record HoldLifted() implements MandateFact {}
+
+    record HoldRanOut() implements MandateFact {}
+
     record OriginalRead(String copy) implements MandateFact {}
 }

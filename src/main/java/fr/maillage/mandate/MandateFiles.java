@@ -44,7 +44,7 @@ public class MandateFiles {
     }
 
     /** For acting under it, whoever asks: see {@link Mandates#findToActOn}. */
-    public Mandate held(String id) {
+    public Mandate toActOn(String id) {
         return mandates.findToActOn(id).orElseThrow(() -> new UnknownObject("mandate"));
     }
 
@@ -53,6 +53,15 @@ public class MandateFiles {
         Mandate mandate = readable(id, actor);
         if (!mandate.agents().contains(actor.account())
                 && !actor.may(Role.MANAGER, mandate.departement(), mandate.organisation())) {
+            throw new UnknownObject("mandate");
+        }
+        return mandate;
+    }
+
+    /** For holding back its destruction: who runs its structure, because they answer for the data. */
+    public Mandate holdable(String id, Actor actor) {
+        Mandate mandate = known(id);
+        if (!actor.may(Role.MANAGER, mandate.departement(), mandate.organisation())) {
             throw new UnknownObject("mandate");
         }
         return mandate;

@@ -2,6 +2,7 @@ package fr.maillage.mandate;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface Mandates extends JpaRepository<Mandate, String> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select m from Mandate m where m.id = :id")
     Optional<Mandate> findToActOn(String id);
+
+    /** Those whose hold has run out. */
+    List<Mandate> findByHoldUntilLessThan(LocalDate day, Limit limit);
 
     Optional<Mandate> findByNumber(String number);
 

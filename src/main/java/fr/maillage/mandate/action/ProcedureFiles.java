@@ -38,7 +38,7 @@ public class ProcedureFiles {
     /** For acting on it, within the transaction that does. */
     Line toActOn(String id, int line, Actor actor) {
         mandates.readable(id, actor);
-        mandates.held(id);
+        mandates.toActOn(id);
         return of(id, line, actor);
     }
 

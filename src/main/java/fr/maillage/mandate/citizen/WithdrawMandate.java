@@ -46,7 +46,7 @@ public class WithdrawMandate {
      * @param by the account at whose desk it was said, or the platform when the citizen did it alone
      */
     public Outcome whole(String id, String by) {
-        Mandate mandate = files.held(id);
+        Mandate mandate = files.toActOn(id);
         if (isOver(mandate)) {
             return over();
         }
@@ -56,7 +56,7 @@ public class WithdrawMandate {
 
     /** Takes one démarche back; with the last one the mandate ends. */
     public Outcome one(String id, int line, String by) {
-        Mandate mandate = files.held(id);
+        Mandate mandate = files.toActOn(id);
         Procedure procedure = procedures.of(id).stream()
                 .filter(candidate -> candidate.number() == line)
                 .findFirst()

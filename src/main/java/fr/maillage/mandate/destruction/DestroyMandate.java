@@ -31,8 +31,10 @@ public class DestroyMandate {
     /** Run again, it finds nothing left to do. */
     public void destroy(String id) {
         Mandate mandate = files.known(id);
-        if (mandate.state() != MandateState.ENDED && mandate.state() != MandateState.DESTROYED) {
-            throw new IllegalStateException("a mandate that is " + mandate.state() + " keeps its data: " + id);
+        boolean over = mandate.state() == MandateState.ENDED || mandate.state() == MandateState.DESTROYED;
+        if (!over || mandate.hold().isPresent()) {
+            throw new IllegalStateException(
+                    "a mandate that is held, or " + mandate.state() + ", keeps its data: " + id);
         }
         Instant at = vault.destroy(id);
         originals.deleteOf(id);

@@ -43,11 +43,16 @@ public class EndMandate {
         cause.message().ifPresent(message -> told.send(mandate, message));
     }
 
-    /** Its last day is over; one that ended before is left as it is. */
-    public void expire(String id) {
-        Mandate mandate = files.known(id);
+    /**
+     * Its last day is over; one that ended before is left as it is.
+     *
+     * @return the mandate, over; nobody holds or releases it meanwhile
+     */
+    public Mandate expire(String id) {
+        Mandate mandate = files.toActOn(id);
         if (mandate.state() == MandateState.IN_FORCE) {
             end(mandate, EndCause.EXPIRED, Journal.PLATFORM);
         }
+        return mandate;
     }
 }

@@ -30,9 +30,12 @@ public class EraseProcedures {
         this.record = record;
     }
 
-    /** Run again, it finds nothing left to do. */
+    /** Run again, it finds nothing left to do. A mandate that is held keeps everything until it is released. */
     public void erase(String id) {
-        Mandate mandate = files.known(id);
+        Mandate mandate = files.toActOn(id);
+        if (mandate.hold().isPresent()) {
+            return;
+        }
         List<Procedure> over = procedures.findByMandateOrderByNumber(id).stream()
                 .filter(procedure ->
                         procedure.state().isOver() && procedure.erasedAt().isEmpty())
