@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.casework.Step;
 import fr.maillage.engine.BareEngine;
-import fr.maillage.labelling.Labelling;
 import fr.maillage.labelling.People;
 import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,12 +30,13 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DiskDatabase.class)
-@Import({Labelling.class, PlatformPath.class, PrintedOnce.class})
+@Import({PlatformPath.class, PrintedOnce.class})
 @DirtiesContext
+@Tag("figure")
 class LabellingBenchTest {
 
-    private static final int RUNS = Boolean.getBoolean("maillage.bench") ? 100 : 10;
-    private static final int WARM_UP = Boolean.getBoolean("maillage.bench") ? 60 : 5;
+    private static final int RUNS = Boolean.getBoolean("maillage.bench") ? 100 : 5;
+    private static final int WARM_UP = Boolean.getBoolean("maillage.bench") ? 60 : 3;
 
     private final List<Cost> platform = new ArrayList<>();
     private final List<Cost> bare = new ArrayList<>();

@@ -32,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * key, certificate and timestamp service.
  */
 @WithSigning
+@Tag("figure")
 class SignatureBenchTest {
 
     private static final boolean FULL = Boolean.getBoolean("maillage.bench");

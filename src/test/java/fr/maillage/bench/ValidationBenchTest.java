@@ -19,11 +19,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Our verdict against the library's under the same policy, with and without its visual comparison. */
 @WithSigning
+@Tag("figure")
 class ValidationBenchTest {
 
     private static final boolean FULL = Boolean.getBoolean("maillage.bench");

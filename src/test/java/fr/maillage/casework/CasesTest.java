@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
-import fr.maillage.engine.RequestSteps;
 import fr.maillage.engine.RequestVerbs.Answer;
 import fr.maillage.engine.Requests;
 import fr.maillage.people.Actor;
@@ -19,10 +18,8 @@ import fr.maillage.shared.UnknownObject;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import(RequestSteps.class)
 class CasesTest {
 
     private static final Actor SPONSOR = new Actor("sponsor", Set.of(Grant.inOrganisation(Role.SPONSOR, "town")));

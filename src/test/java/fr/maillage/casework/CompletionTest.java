@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
-import fr.maillage.engine.RequestSteps;
 import fr.maillage.engine.RequestSteps.Script;
 import fr.maillage.engine.RequestVerbs.Answer;
 import fr.maillage.engine.Requests;
@@ -26,10 +25,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import(RequestSteps.class)
 class CompletionTest {
 
     private static final Answer ACCEPT = new Answer("ACCEPT");

@@ -36,12 +36,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A structure is labelled after the convention of its département was drawn up: an amendment begins by itself. */
 @OnDatabase
-@Import(Convening.class)
 class AmendConventionTest {
 
     @Autowired

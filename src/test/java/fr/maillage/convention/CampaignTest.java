@@ -2,6 +2,7 @@ package fr.maillage.convention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.maillage.OnDatabase;
@@ -29,7 +30,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -39,13 +39,13 @@ import org.springframework.test.context.DynamicPropertySource;
  * task once, and one mail that leads to it. Départements convene again and again until there are enough.
  */
 @OnDatabase
-@Import(Convening.class)
 @DirtiesContext
 class CampaignTest {
 
     private static final int CONVENTIONS = Boolean.getBoolean("maillage.bench") ? 1_000 : 4;
     private static final int DEPARTEMENTS = Math.min(CONVENTIONS / 2, 50);
     private static final Duration LONGEST = Duration.ofMinutes(CONVENTIONS);
+    private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Pattern CASE = Pattern.compile("\\?case=([0-9a-f-]+)");
     private static final String WHAT = "Lire et signer un acte";
 
@@ -64,6 +64,7 @@ class CampaignTest {
     Accounts accounts;
 
     private final List<String> expected = new ArrayList<>();
+    private int sent;
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry settings) {
@@ -88,19 +89,15 @@ class CampaignTest {
         for (int number = 0; number < DEPARTEMENTS; number++) {
             offices.add(new Office(convening.department(), new ArrayList<>()));
         }
-        for (int sent = 0; sent < CONVENTIONS; sent += DEPARTEMENTS) {
+        for (int conventions = 0; conventions < CONVENTIONS; conventions += DEPARTEMENTS) {
             round(offices);
         }
 
-        await(() -> announced().size() >= expected.size());
-        LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-        assertThat(announced()).containsExactlyInAnyOrderElementsOf(expected);
         System.out.printf(
-                "FIGURE %d conventions sent, %d tasks, %d mails, none lost, none doubled%n",
-                CONVENTIONS, expected.size(), announced().size());
+                "FIGURE %d conventions sent, %d tasks and as many mails, none lost, none doubled%n", CONVENTIONS, sent);
     }
 
-    private void round(List<Office> offices) {
+    private void round(List<Office> offices) throws FolderException {
         List<String> acts = new ArrayList<>();
         for (Office office : offices) {
             String id = convening.draft(office.department());
@@ -118,10 +115,20 @@ class CampaignTest {
             await(() -> !convening.identity(id).isEmpty());
             called(id, office);
         }
-        await(() -> announced().size() >= expected.size());
+        expectMails();
         for (int at = 0; at < acts.size(); at++) {
             makeRoom(acts.get(at), offices.get(at).department());
         }
+    }
+
+    /** One mail for each task; whichever comes twice comes within the quiet time, or is found in the next round. */
+    private void expectMails() throws FolderException {
+        await(() -> announced().size() >= expected.size());
+        LockSupport.parkNanos(QUIET.toNanos());
+        assertThat(announced()).containsExactlyInAnyOrderElementsOf(expected);
+        sent += expected.size();
+        expected.clear();
+        POST.purgeEmailFromAllMailboxes();
     }
 
     private void called(String id, Office office) {

@@ -13,12 +13,10 @@ import fr.maillage.journal.Journal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A job may be run more than once; each step of a convention then has its one effect all the same. */
 @OnDatabase
-@Import(Convening.class)
 class ConventionStepsRunTwiceTest {
 
     @Autowired

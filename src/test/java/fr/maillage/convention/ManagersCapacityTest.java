@@ -24,11 +24,9 @@ import fr.maillage.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A manager signs when it is proved that they may, and goes on where they stood when the proof comes. */
 @OnDatabase
-@Import({Convening.class, Lending.class})
 class ManagersCapacityTest {
 
     @Autowired

@@ -17,11 +17,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The office says on a draft as whom somebody signs for a party. */
 @OnDatabase
-@Import(Convening.class)
 class PartyTitlesTest {
 
     @Autowired

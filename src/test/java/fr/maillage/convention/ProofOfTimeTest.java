@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +45,6 @@ import org.springframework.test.context.DynamicPropertySource;
  * signed is asked again. Everything begins eleven days ago, since the library judges by the clock on the wall.
  */
 @OnDatabase
-@Import(Convening.class)
 @DirtiesContext
 class ProofOfTimeTest {
 

@@ -20,11 +20,9 @@ import fr.maillage.signing.RelatedActs.Related;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What anybody may read of the acts that amend a convention. */
 @OnDatabase
-@Import(Convening.class)
 class PublishedAmendmentsTest {
 
     @Autowired

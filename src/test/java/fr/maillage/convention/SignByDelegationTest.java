@@ -32,11 +32,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A delegate signs for a party, or comes with a delegation that does not help: then the act stays whole and waits. */
 @OnDatabase
-@Import({Convening.class, Lending.class})
 class SignByDelegationTest {
 
     @Autowired

@@ -31,10 +31,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import(Convening.class)
 class SignConventionTest {
 
     @Autowired

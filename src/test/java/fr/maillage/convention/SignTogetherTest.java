@@ -28,12 +28,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Parties that sign at the same moment: nobody's signature is lost, overwritten or broken by another. */
 @OnDatabase
-@Import(Convening.class)
 class SignTogetherTest {
 
     private static final int AT_ONCE = 3;

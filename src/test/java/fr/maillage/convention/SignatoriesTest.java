@@ -18,11 +18,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Those who come to sign and should not: each gets a clear answer, and the act stays as it was. */
 @OnDatabase
-@Import(Convening.class)
 class SignatoriesTest {
 
     @Autowired

@@ -24,11 +24,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A département with fifty labelled structures: its convention has sixty parties. */
 @OnDatabase
-@Import(Convening.class)
 class SixtyPartiesTest {
 
     @Autowired

@@ -17,12 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is told of what became of an act that nobody has to do anything about. */
 @OnDatabase
-@Import(Convening.class)
 class TellPartiesTest {
 
     @Autowired

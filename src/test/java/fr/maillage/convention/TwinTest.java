@@ -19,11 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Proof that a signatory could read: the page says what the frozen file says, and the journal says which page. */
 @OnDatabase
-@Import(Convening.class)
 class TwinTest {
 
     /** What the platform's seal shows in its field, after all else. */

@@ -35,14 +35,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Whoever may sign lets somebody else sign: what is kept of it, who may do it, and who may read it. */
 @OnDatabase
 @RecordApplicationEvents
-@Import(Lending.class)
 class DelegationTest {
 
     private static final Grant SIGNATORY = Grant.inOrganisation(Role.PARTNER_SIGNATORY, "cnaf", "82");

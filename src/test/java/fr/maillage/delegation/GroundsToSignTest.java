@@ -11,7 +11,6 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.delegation.GiveDelegation.Wanted;
 import fr.maillage.delegation.Lending.Person;
-import fr.maillage.engine.RequestSteps;
 import fr.maillage.engine.RequestVerbs.Answer;
 import fr.maillage.engine.Requests;
 import fr.maillage.journal.Entry;
@@ -30,11 +29,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a delegation opens while it is in force, and what is said to whoever comes with one that does not help. */
 @OnDatabase
-@Import({RequestSteps.class, Lending.class})
 class GroundsToSignTest {
 
     private static final Grant SIGNATORY = Grant.inOrganisation(Role.PARTNER_SIGNATORY, "CNAF", "82");

@@ -11,14 +11,12 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows and process go together, or neither goes, whoever of the two breaks down. */
 @OnDatabase
-@Import(RequestSteps.class)
 class AtomicityTest {
 
     @Autowired

@@ -24,11 +24,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.query.PeriodUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @OnDatabase
-@Import(RequestSteps.class)
 class EngineOnDatabaseTest {
 
     private static final Date LONG_AGO = Date.from(Instant.ofEpochSecond(86_400));

@@ -14,10 +14,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import(RequestSteps.class)
 class FailedJobsTest {
 
     private static final String PERSONAL = "Camille Exemple, 06 00 00 00 00";

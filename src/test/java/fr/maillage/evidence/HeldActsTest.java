@@ -20,11 +20,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A file that is valid by itself may be less than what was sealed: who holds the act tells. */
 @OnDatabase
-@Import(Convening.class)
 class HeldActsTest {
 
     @Autowired

@@ -38,10 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import({Labelling.class, Road.class})
 class LabelStructureTest {
 
     @Autowired

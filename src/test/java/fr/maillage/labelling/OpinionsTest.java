@@ -24,10 +24,8 @@ import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import({Labelling.class, Road.class})
 class OpinionsTest {
 
     private static final Actor MSA = People.partner("msa");

@@ -26,11 +26,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A mandate lives from two signatures to its destruction, and gives a right in between alone. */
 @OnDatabase
-@Import(Counter.class)
 class GiveMandateTest {
 
     @Autowired

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A mandate that must not be given is refused with a sentence for each reason, and stays prepared. */
 @OnDatabase
-@Import(Counter.class)
 class GivingRulesTest {
 
     @Autowired

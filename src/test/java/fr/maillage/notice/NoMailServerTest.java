@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.casework.Cases;
-import fr.maillage.engine.RequestSteps;
 import fr.maillage.engine.Requests;
 import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
@@ -15,10 +14,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import(RequestSteps.class)
 class NoMailServerTest {
 
     @Autowired

@@ -8,7 +8,6 @@ import fr.maillage.casework.Audience;
 import fr.maillage.casework.Cases;
 import fr.maillage.casework.Step;
 import fr.maillage.casework.TaskBoard;
-import fr.maillage.engine.RequestSteps;
 import fr.maillage.engine.Requests;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
@@ -45,7 +44,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnDatabase
-@Import({RequestSteps.class, NoticesTest.Hand.class})
+@Import(NoticesTest.Hand.class)
 class NoticesTest {
 
     private static final String FORM = "labelling/review-candidacy";

@@ -18,13 +18,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever may sign for a party by delegation is told what the party's own people are told, and no longer than it lasts. */
 @OnDatabase
-@Import({Convening.class, Lending.class})
 class TellDelegatesTest {
 
     @Autowired

@@ -29,11 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What each annex says, and the norms that its file keeps. */
 @OnDatabase
-@Import(Convening.class)
 class AnnexFilesTest {
 
     @Autowired

@@ -29,11 +29,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What becomes of the annexes when a convention is sent, and sent again. */
 @OnDatabase
-@Import(Convening.class)
 class AssembleAnnexesTest {
 
     @Autowired

@@ -17,11 +17,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the office may type in an annex, and what keeps a convention from being sent. */
 @OnDatabase
-@Import(Convening.class)
 class WriteAnnexTest {
 
     private static final String MAIL = AnnexField.REFERENT_MAIL.key("msa");

@@ -16,11 +16,9 @@ import fr.maillage.shared.UnknownObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
 
 @OnDatabase
-@Import(Convening.class)
 class DraftPreviewTest {
 
     @Autowired

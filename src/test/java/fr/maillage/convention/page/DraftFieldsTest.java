@@ -14,10 +14,8 @@ import fr.maillage.shared.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @OnDatabase
-@Import(Convening.class)
 class DraftFieldsTest {
 
     @Autowired

@@ -15,11 +15,9 @@ import fr.maillage.document.Documents;
 import fr.maillage.shared.UnknownObject;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What anybody may read of conventions. */
 @OnDatabase
-@Import(Convening.class)
 class PublicationsTest {
 
     @Autowired

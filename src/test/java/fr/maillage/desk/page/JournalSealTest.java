@@ -21,13 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnDatabase
-@Import(Labelling.class)
 class JournalSealTest {
 
     private static final Actor AUDITOR = new Actor("watch", Set.of(Grant.national(Role.JOURNAL_AUDITOR)));

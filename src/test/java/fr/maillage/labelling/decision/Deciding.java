@@ -26,7 +26,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** The acts of a decision as a test says them: grant, wait for the file, sign. */
 @TestComponent
-class Deciding {
+public class Deciding {
 
     static final String PASSWORD = "une phrase assez longue";
 

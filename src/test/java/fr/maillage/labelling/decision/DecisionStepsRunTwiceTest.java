@@ -6,18 +6,14 @@ import fr.maillage.OnDatabase;
 import fr.maillage.act.IssueState;
 import fr.maillage.casework.Step;
 import fr.maillage.journal.Journal;
-import fr.maillage.labelling.Labelling;
-import fr.maillage.labelling.Road;
 import fr.maillage.people.Actor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A job may be run more than once; each step of a decision then has its one effect all the same. */
 @OnDatabase
-@Import({Labelling.class, Road.class, Deciding.class})
 class DecisionStepsRunTwiceTest {
 
     @Autowired

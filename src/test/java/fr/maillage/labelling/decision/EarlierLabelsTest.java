@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.OnDatabase;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
-import fr.maillage.labelling.Labelling;
-import fr.maillage.labelling.Road;
 import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.label.InviteTeam;
@@ -17,12 +15,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Labels granted before their decisions were signed here. */
 @OnDatabase
-@Import({Labelling.class, Road.class, Deciding.class})
 class EarlierLabelsTest {
 
     @Autowired

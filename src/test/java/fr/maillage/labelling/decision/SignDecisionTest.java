@@ -12,9 +12,7 @@ import fr.maillage.casework.Cases;
 import fr.maillage.casework.Outcome;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
-import fr.maillage.labelling.Labelling;
 import fr.maillage.labelling.People;
-import fr.maillage.labelling.Road;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
@@ -32,11 +30,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A label was granted: its decision is signed by the prefect, and by nobody else. */
 @OnDatabase
-@Import({Labelling.class, Road.class, Deciding.class})
 class SignDecisionTest {
 
     @Autowired

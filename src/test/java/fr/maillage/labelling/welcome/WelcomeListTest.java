@@ -29,11 +29,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnDatabase
-@Import(Labelling.class)
 class WelcomeListTest {
 
     private static final Actor MANAGER = of(Role.MANAGER, "aix-en-provence");
