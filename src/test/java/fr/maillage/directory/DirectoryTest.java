@@ -55,7 +55,7 @@ class DirectoryTest {
                 .contains("emploi-46-82");
         assertThat(organisations.partnerIn("emploi", "82")).isPresent();
         assertThat(organisations.partnerIn("emploi", "13")).isEmpty();
-        assertThat(organisations.partnersIn("46")).hasSize(1);
+        assertThat(organisations.partnersIn("46")).map(Organisation::id).containsOnlyOnce("emploi-46-82");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A hundred and more files of our own making, as bad as we could think of: each gets an answer soon, and none is valid. */
 @WithStrangers
+@Tag("figure")
 class StrangersFilesTest {
 
     private static final long SEED = Long.getLong("maillage.seed", 20261121);

@@ -44,6 +44,9 @@ class StepsRunTwiceTest {
     /** Run twice in {@code BreachStepsRunTwiceTest}. */
     private static final Set<String> OF_BREACHES = Set.of("closeBreach", "eraseBreach");
 
+    /** Of the model that tests bring. */
+    private static final Set<String> OF_TESTS = Set.of("noteStep", "settleStep");
+
     private static final Set<String> OF_LABELLING = Set.of(
             "acknowledgeCandidacy",
             "makeLabelDecision",
@@ -95,7 +98,7 @@ class StepsRunTwiceTest {
     }
 
     private static Set<String> all() {
-        return Stream.of(OF_LABELLING, OF_DECISIONS, OF_NOTICES, OF_CONVENTIONS, OF_MANDATES, OF_BREACHES)
+        return Stream.of(OF_LABELLING, OF_DECISIONS, OF_NOTICES, OF_CONVENTIONS, OF_MANDATES, OF_BREACHES, OF_TESTS)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
