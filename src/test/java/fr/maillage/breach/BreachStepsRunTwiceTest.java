@@ -13,12 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A job may be run more than once; each step of a breach then has its one effect all the same. */
 @OnDatabase
-@Import(Counter.class)
 class BreachStepsRunTwiceTest {
 
     @Autowired

@@ -31,11 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.context.annotation.Import;
 
 /** A breach lives from the moment somebody reports it to the day on which its texts leave the register. */
 @OnDatabase
-@Import(Counter.class)
 class BreachTest {
 
     private static final String MARKER = "Zélie Repère-Unique";

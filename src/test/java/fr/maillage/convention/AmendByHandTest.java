@@ -32,11 +32,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The prefect's office amends a sealed convention by hand: local partners join and leave, or all parties agree. */
 @OnDatabase
-@Import(Convening.class)
 class AmendByHandTest {
 
     @Autowired

@@ -28,7 +28,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * goes on until no standing is left in which an event was not tried.
  */
 @OnDatabase
-@Import(Counter.class)
 class EveryEventTest {
 
     private final Map<Standing, Map<LifeEvent, Standing>> tried = new LinkedHashMap<>();

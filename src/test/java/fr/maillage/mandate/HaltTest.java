@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * carried on to the same end, and meanwhile nobody reads what is half gone.
  */
 @OnDatabase
-@Import(Counter.class)
 class HaltTest {
 
     /** As if the current went away where this is thrown. */

@@ -29,13 +29,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** While a mandate is held nothing of it is destroyed, and nothing is forgotten afterwards. */
 @OnDatabase
-@Import(Counter.class)
 class HoldMandateTest {
 
     @Autowired

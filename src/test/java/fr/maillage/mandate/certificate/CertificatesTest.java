@@ -28,11 +28,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whatever is destroyed is certified the next day, and what survives of it names nobody. */
 @OnDatabase
-@Import(Counter.class)
 class CertificatesTest {
 
     @Autowired
