@@ -2,11 +2,8 @@ package fr.maillage.act;
 
 import fr.maillage.document.Passage;
 import fr.maillage.document.Passage.Kind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.maillage.shared.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,12 +28,7 @@ public record Twin(String text) {
 
     /** Of its UTF-8 bytes, in lower-case hexadecimal. */
     public String sha256() {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     private static Passage passage(String line) {

@@ -3,7 +3,7 @@ package fr.maillage.demonstration;
 import fr.maillage.convention.amendment.Amendment;
 import fr.maillage.convention.amendment.Amendments;
 import fr.maillage.convention.amendment.SendAmendment;
-import fr.maillage.convention.amendment.SendAmendment.Choice;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.directory.Structures;
 import fr.maillage.people.Actor;
 import java.util.List;
@@ -49,7 +49,7 @@ class Accession {
 
     private void join(String amendment, Actor manager) {
         Actor office = cast.actor(OFFICE);
-        patience.complete(amendment, SendAmendment.FORM, Choice.SEND, office);
+        patience.complete(amendment, SendAmendment.FORM, DraftDecision.SEND, office);
         patience.sign(amendment, cast.actor(PREFECT));
         patience.sign(amendment, manager);
     }

@@ -1,7 +1,7 @@
 package fr.maillage.demonstration;
 
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.SendConvention;
-import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.people.Actor;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class Round {
 
     void sign(String convention, String departement, Actor office) {
         String represented = "partenaire-" + departement + "-msa";
-        patience.complete(convention, SendConvention.FORM, Choice.SEND, office);
+        patience.complete(convention, SendConvention.FORM, DraftDecision.SEND, office);
         patience.sign(convention, cast.actor("prefet-" + departement));
         patience.sign(convention, deputy.of(represented));
         cast.partnersOf(departement).stream()

@@ -1,5 +1,6 @@
 package fr.maillage.journal;
 
+import fr.maillage.shared.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record Checkpoint(long number, String madeAt, String previous, String hash) {
     private String digest(List<Head> heads) {
         Map<String, String> places =
                 heads.stream().collect(Collectors.toMap(Head::caseId, head -> head.sequence() + ":" + head.hash()));
-        return Line.sha256(CanonicalJson.of(Map.of(
+        return Sha256.of(CanonicalJson.of(Map.of(
                 "at", madeAt,
                 "heads", new CanonicalJson.Raw(CanonicalJson.of(places)),
                 "number", number,

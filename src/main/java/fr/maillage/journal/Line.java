@@ -1,12 +1,9 @@
 package fr.maillage.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.maillage.shared.Sha256;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
@@ -53,15 +50,6 @@ record Line(
         return MICROSECONDS.format(instant);
     }
 
-    static String sha256(String canonical) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     /** What is hashed: every column but the hash itself, as canonical JSON in UTF-8. */
     String canonical() {
         return CanonicalJson.of(Map.of(
@@ -75,10 +63,10 @@ record Line(
     }
 
     boolean saysWhatWasHashed() {
-        return sha256(canonical()).equals(hash);
+        return Sha256.of(canonical()).equals(hash);
     }
 
     private Line closed() {
-        return new Line(caseId, sequence, recordedAt, actor, kind, details, previous, sha256(canonical()));
+        return new Line(caseId, sequence, recordedAt, actor, kind, details, previous, Sha256.of(canonical()));
     }
 }

@@ -1,10 +1,7 @@
 package fr.maillage.mandate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.maillage.shared.Sha256;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,12 +49,7 @@ public record Code(String text) {
     }
 
     public String hash(Sort sort) {
-        try {
-            byte[] told = (sort + ":" + text).getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(told));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(sort + ":" + text);
     }
 
     /** As it is printed: in groups, to be read aloud and typed. */

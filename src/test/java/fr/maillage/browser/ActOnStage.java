@@ -9,7 +9,7 @@ import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.SendConvention.Choice;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.draft.WriteConvention.Typed;
 import fr.maillage.demonstration.AnnexLines;
@@ -59,7 +59,7 @@ record ActOnStage(Stage stage) {
 
     private void send(String id, Actor office) {
         String task = task(id, "convention/draft-convention", office);
-        if (stage.bean(Tasks.class).complete(task, Choice.SEND, office) instanceof Outcome.Refused refused) {
+        if (stage.bean(Tasks.class).complete(task, DraftDecision.SEND, office) instanceof Outcome.Refused refused) {
             throw new AssertionError(refused.reasons().toString());
         }
         stage.bean(SealActs.class).run();

@@ -16,9 +16,9 @@ import fr.maillage.convention.amendment.Amendments;
 import fr.maillage.convention.amendment.Consolidation;
 import fr.maillage.convention.amendment.PresentParties;
 import fr.maillage.convention.amendment.SendAmendment;
-import fr.maillage.convention.amendment.SendAmendment.Choice;
 import fr.maillage.convention.amendment.WriteAmendment;
 import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.Wording;
 import fr.maillage.directory.LegalNature;
 import fr.maillage.directory.Organisation;
@@ -88,7 +88,7 @@ class AmendByHandTest {
         write(accession, accession.wording().with("engagement", "Une permanence chaque mardi."));
         signed(accession, Side.PREFECT, Side.LOCAL_PARTNER);
         assertThat(partners()).containsExactly(association);
-        assertThat(consolidated()).contains("Adhésion de Association d’essai", "Une permanence chaque mardi.");
+        assertThat(consolidated()).contains("Adhésion : Association d’essai", "Une permanence chaque mardi.");
         assertThat(keys(amending.join(convention, association, department.office())))
                 .containsExactly("amendment.joining.required");
 
@@ -103,7 +103,7 @@ class AmendByHandTest {
         write(written, tooEarly.with("leaves", today.toString()));
         signed(withdrawal, Side.PREFECT, Side.LOCAL_PARTNER);
         assertThat(partners()).isEmpty();
-        assertThat(consolidated()).contains("Retrait de Association d’essai");
+        assertThat(consolidated()).contains("Retrait : Association d’essai");
     }
 
     @Test
@@ -153,7 +153,7 @@ class AmendByHandTest {
 
     private Outcome send(Amendment amendment) {
         String task = convening.task(amendment.id(), SendAmendment.FORM, department.office());
-        return tasks.complete(task, Choice.SEND, department.office());
+        return tasks.complete(task, DraftDecision.SEND, department.office());
     }
 
     private void signed(Amendment amendment, Side... sides) {

@@ -21,9 +21,9 @@ import fr.maillage.convention.amendment.ConsolidatedText;
 import fr.maillage.convention.amendment.Consolidation;
 import fr.maillage.convention.amendment.PrintConsolidated;
 import fr.maillage.convention.amendment.SendAmendment;
-import fr.maillage.convention.amendment.SendAmendment.Choice;
 import fr.maillage.convention.amendment.WriteAmendment;
 import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
@@ -183,7 +183,7 @@ class AmendConventionTest {
                         department.office()))
                 .isEmpty();
 
-        Outcome outcome = send(amendment, Choice.SEND);
+        Outcome outcome = send(amendment, DraftDecision.SEND);
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -211,7 +211,7 @@ class AmendConventionTest {
     void isGivenUpByTheOffice() {
         Amendment amendment = labelled(convening.sealed(department));
 
-        assertThat(send(amendment, Choice.ABANDON)).isInstanceOf(Outcome.Done.class);
+        assertThat(send(amendment, DraftDecision.ABANDON)).isInstanceOf(Outcome.Done.class);
 
         assertThat(amendments.findById(amendment.id()).orElseThrow().state()).isEqualTo(ConventionState.ABANDONED);
     }
@@ -228,14 +228,14 @@ class AmendConventionTest {
     }
 
     private Amendment sent(Amendment amendment) {
-        assertThat(send(amendment, Choice.SEND)).isInstanceOf(Outcome.Done.class);
+        assertThat(send(amendment, DraftDecision.SEND)).isInstanceOf(Outcome.Done.class);
         convening.freeze(amendment.id());
         assertThat(journal.of(amendment.id()).stream().map(Entry::kind))
                 .contains(new ActFact.ActFrozen(1, "", "").kind());
         return amendments.findById(amendment.id()).orElseThrow();
     }
 
-    private Outcome send(Amendment amendment, Choice choice) {
+    private Outcome send(Amendment amendment, DraftDecision choice) {
         Actor office = department.office();
         return tasks.complete(convening.task(amendment.id(), SendAmendment.FORM, office), choice, office);
     }

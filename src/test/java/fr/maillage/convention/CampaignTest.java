@@ -11,8 +11,8 @@ import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.SendConvention;
-import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.people.Accounts;
 import fr.maillage.people.Actor;
 import jakarta.mail.MessagingException;
@@ -149,7 +149,8 @@ class CampaignTest {
         assertThat(withdrawal.withdraw(id, "Campagne suivante.", department.office()))
                 .isInstanceOf(Outcome.Done.class);
         String task = convening.task(id, SendConvention.FORM, department.office());
-        assertThat(tasks.complete(task, Choice.ABANDON, department.office())).isInstanceOf(Outcome.Done.class);
+        assertThat(tasks.complete(task, DraftDecision.ABANDON, department.office()))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     /** Who was told by mail that which act waits for them, once for each mail. */

@@ -16,7 +16,7 @@ import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionState;
-import fr.maillage.convention.draft.SendConvention.Choice;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.directory.CapacityProofs;
 import fr.maillage.directory.Characters;
@@ -166,7 +166,7 @@ public class Convening {
 
     public Outcome send(String id, Department department) {
         String task = task(id, "convention/draft-convention", department.office());
-        return tasks.complete(task, Choice.SEND, department.office());
+        return tasks.complete(task, DraftDecision.SEND, department.office());
     }
 
     /** A convention that waits for its parties, frozen. */

@@ -12,6 +12,7 @@ import fr.maillage.convention.amendment.Amendment;
 import fr.maillage.convention.amendment.Amendments;
 import fr.maillage.convention.amendment.SendAmendment;
 import fr.maillage.convention.amendment.WriteAmendment;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.publication.Publications;
 import fr.maillage.convention.publication.PublishedAmendment;
 import fr.maillage.shared.UnknownObject;
@@ -97,6 +98,6 @@ class PublishedAmendmentsTest {
 
     private Outcome send() {
         String task = convening.task(amendment.id(), SendAmendment.FORM, department.office());
-        return tasks.complete(task, SendAmendment.Choice.SEND, department.office());
+        return tasks.complete(task, DraftDecision.SEND, department.office());
     }
 }

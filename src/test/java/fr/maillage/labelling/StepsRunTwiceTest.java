@@ -18,13 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A job may run a step again whose end it never heard of: the second run must find everything done. */
 @OnDatabase
-@RecordApplicationEvents
 class StepsRunTwiceTest {
 
     /** These wait for a deadline; that they tell once is said in {@code NoticesTest}. */
@@ -71,9 +68,6 @@ class StepsRunTwiceTest {
     @Autowired
     TransactionTemplate transaction;
 
-    @Autowired
-    ApplicationEvents events;
-
     @ParameterizedTest
     @CsvSource({
         "acknowledgeCandidacy, FILED",
@@ -112,7 +106,6 @@ class StepsRunTwiceTest {
             count.select(builder.count(count.from(type)));
             counts.put(type.getName(), rows.createQuery(count).getSingleResult());
         }
-        counts.put("labels announced", events.stream(LabelAnnounced.class).count());
         counts.put("lines", journal.of(id).stream().map(Entry::kind).count());
         return counts;
     }

@@ -33,8 +33,8 @@ public class AmendmentSubjects {
     public String name(Amendment amendment) {
         return switch (amendment.occasion()) {
             case LABEL -> structures.of(amendment.structure().orElseThrow()).name();
-            case ACCESSION -> "Adhésion de " + partner(amendment);
-            case WITHDRAWAL -> "Retrait de " + partner(amendment);
+            case ACCESSION -> "Adhésion : " + partner(amendment);
+            case WITHDRAWAL -> "Retrait : " + partner(amendment);
             case CHANGE -> "Modification";
         };
     }

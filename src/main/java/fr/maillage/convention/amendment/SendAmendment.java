@@ -1,12 +1,12 @@
 package fr.maillage.convention.amendment;
 
-import fr.maillage.casework.Decision;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.convention.ConventionFact.AmendmentAbandoned;
 import fr.maillage.convention.ConventionFact.AmendmentSent;
 import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.List;
@@ -15,16 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** The office sends the amendment to those who sign it, which freezes it, or gives it up. */
 @Component
-public class SendAmendment implements Verb<SendAmendment.Choice> {
+public class SendAmendment implements Verb<DraftDecision> {
 
     /** The form key of the task by which the office ends its draft. */
     public static final String FORM = "convention/draft-amendment";
-
-    /** What the office does with its draft. */
-    public enum Choice implements Decision {
-        SEND,
-        ABANDON
-    }
 
     private final AmendmentFiles files;
 
@@ -38,16 +32,16 @@ public class SendAmendment implements Verb<SendAmendment.Choice> {
     }
 
     @Override
-    public Class<Choice> decision() {
-        return Choice.class;
+    public Class<DraftDecision> decision() {
+        return DraftDecision.class;
     }
 
     @Override
-    public Outcome apply(Task task, Choice choice, Actor actor) {
+    public Outcome apply(Task task, DraftDecision decision, Actor actor) {
         Amendment amendment = files.own(task.caseId(), actor);
-        if (choice == Choice.ABANDON) {
+        if (decision == DraftDecision.ABANDON) {
             files.advance(amendment, ConventionState.ABANDONED);
-            return Outcome.done(new AmendmentAbandoned(), Map.of("draft", choice.name()));
+            return Outcome.done(new AmendmentAbandoned(), Map.of("draft", decision.name()));
         }
         List<Refusal> lacks = Lacking.in(amendment);
         if (!lacks.isEmpty()) {
@@ -55,6 +49,6 @@ public class SendAmendment implements Verb<SendAmendment.Choice> {
         }
         amendment.send(actor.account());
         files.reach(amendment);
-        return Outcome.done(new AmendmentSent(amendment.issue()), Map.of("draft", choice.name(), "answer", ""));
+        return Outcome.done(new AmendmentSent(amendment.issue()), Map.of("draft", decision.name(), "answer", ""));
     }
 }

@@ -1,7 +1,6 @@
 package fr.maillage.convention.annex;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.maillage.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -23,13 +22,6 @@ record SaltedDigest(String salt, String sha256) {
     }
 
     static SaltedDigest of(byte[] salt, byte[] file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            HexFormat hex = HexFormat.of();
-            return new SaltedDigest(hex.formatHex(salt), hex.formatHex(digest.digest(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new SaltedDigest(HexFormat.of().formatHex(salt), Sha256.of(salt, file));
     }
 }

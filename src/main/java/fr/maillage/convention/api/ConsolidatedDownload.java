@@ -3,6 +3,7 @@ package fr.maillage.convention.api;
 import fr.maillage.convention.amendment.ConsolidatedText;
 import fr.maillage.convention.amendment.Consolidation;
 import fr.maillage.convention.amendment.PrintConsolidated;
+import fr.maillage.document.Attachment;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.shared.UnknownObject;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class ConsolidatedDownload {
         ConsolidatedText text = consolidation
                 .on(parsed(day), id, current.get())
                 .orElseThrow(() -> new UnknownObject("consolidated text"));
-        return Preview.of(print.of(text), "Convention %s, consolidée au %s.pdf".formatted(text.departement(), day));
+        return Attachment.of(print.of(text), "Convention %s, consolidée au %s.pdf".formatted(text.departement(), day));
     }
 
     private static LocalDate parsed(String day) {

@@ -6,6 +6,7 @@ import fr.maillage.act.PrintAct;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionModel;
+import fr.maillage.document.Attachment;
 import fr.maillage.people.CurrentActor;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +36,7 @@ class DraftPreview {
     ResponseEntity<byte[]> get(@PathVariable String id) {
         Convention convention = files.drafted(id, current.get());
         List<Party> named = parties.of(convention.id(), convention.issue());
-        return Preview.of(
+        return Attachment.of(
                 print.of(model.text(convention, named), named),
                 "Projet de convention %s, émission %d.pdf".formatted(convention.departement(), convention.issue()));
     }

@@ -1,6 +1,5 @@
 package fr.maillage.convention.draft;
 
-import fr.maillage.casework.Decision;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
@@ -13,16 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** The office sends the draft to its parties, which freezes it, or gives it up. */
 @Component
-public class SendConvention implements Verb<SendConvention.Choice> {
+public class SendConvention implements Verb<DraftDecision> {
 
     /** The form key of the task by which the office ends its draft. */
     public static final String FORM = "convention/draft-convention";
-
-    /** What the office does with its draft. */
-    public enum Choice implements Decision {
-        SEND,
-        ABANDON
-    }
 
     private final ConventionFiles files;
     private final Missing missing;
@@ -38,16 +31,16 @@ public class SendConvention implements Verb<SendConvention.Choice> {
     }
 
     @Override
-    public Class<Choice> decision() {
-        return Choice.class;
+    public Class<DraftDecision> decision() {
+        return DraftDecision.class;
     }
 
     @Override
-    public Outcome apply(Task task, Choice choice, Actor actor) {
+    public Outcome apply(Task task, DraftDecision decision, Actor actor) {
         Convention convention = files.own(task.caseId(), actor);
-        if (choice == Choice.ABANDON) {
+        if (decision == DraftDecision.ABANDON) {
             files.advance(convention, ConventionState.ABANDONED);
-            return Outcome.done(new ConventionFact.ConventionAbandoned(), Map.of("draft", choice.name()));
+            return Outcome.done(new ConventionFact.ConventionAbandoned(), Map.of("draft", decision.name()));
         }
         List<Refusal> lacks = missing.in(convention);
         if (!lacks.isEmpty()) {
@@ -55,6 +48,6 @@ public class SendConvention implements Verb<SendConvention.Choice> {
         }
         files.advance(convention, ConventionState.SENT);
         return Outcome.done(
-                new ConventionFact.ConventionSent(convention.issue()), Map.of("draft", choice.name(), "answer", ""));
+                new ConventionFact.ConventionSent(convention.issue()), Map.of("draft", decision.name(), "answer", ""));
     }
 }

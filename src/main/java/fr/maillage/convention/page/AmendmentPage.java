@@ -5,8 +5,8 @@ import fr.maillage.casework.Task;
 import fr.maillage.convention.amendment.Amendment;
 import fr.maillage.convention.amendment.AmendmentFiles;
 import fr.maillage.convention.amendment.SendAmendment;
-import fr.maillage.convention.amendment.SendAmendment.Choice;
 import fr.maillage.convention.amendment.WriteAmendment;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.Wording;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.shared.LostRace;
@@ -84,7 +84,7 @@ public class AmendmentPage {
             desk.refuse(List.of(Refusal.at("sure", "convention.sure.required")));
             return null;
         }
-        return desk.complete(id, Choice.SEND, UnaryOperator.identity());
+        return desk.complete(id, DraftDecision.SEND, UnaryOperator.identity());
     }
 
     public String abandon() {
@@ -92,7 +92,7 @@ public class AmendmentPage {
             desk.refuse(List.of(Refusal.at("givenUp", "convention.abandon.required")));
             return null;
         }
-        return desk.complete(id, Choice.ABANDON, UnaryOperator.identity());
+        return desk.complete(id, DraftDecision.ABANDON, UnaryOperator.identity());
     }
 
     /** What a colleague saved meanwhile is not written over: what is typed stays, and saving again is then a choice. */

@@ -3,8 +3,8 @@ package fr.maillage.convention.page;
 import fr.maillage.act.Side;
 import fr.maillage.casework.Task;
 import fr.maillage.convention.annex.AnnexKind;
+import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.SendConvention;
-import fr.maillage.convention.draft.SendConvention.Choice;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.page.Former.Change;
 import fr.maillage.convention.page.ReadDraft.Draft;
@@ -106,7 +106,7 @@ public class DraftPage {
             desk.refuse(List.of(Refusal.at("sure", "convention.sure.required")));
             return null;
         }
-        return desk.complete(id, Choice.SEND, this::place);
+        return desk.complete(id, DraftDecision.SEND, this::place);
     }
 
     public String abandon() {
@@ -114,7 +114,7 @@ public class DraftPage {
             desk.refuse(List.of(Refusal.at("givenUp", "convention.abandon.required")));
             return null;
         }
-        return desk.complete(id, Choice.ABANDON, this::place);
+        return desk.complete(id, DraftDecision.ABANDON, this::place);
     }
 
     private boolean keep() {

@@ -1,15 +1,12 @@
 package fr.maillage.labelling.candidacy;
 
 import fr.maillage.shared.Ids;
+import fr.maillage.shared.Sha256;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** What a candidacy said when it was filed: kept for good, so that a later correction can be held against it. */
 @Entity
@@ -37,7 +34,7 @@ public class Filing {
         filedAt = candidacy.filedAt();
         filedBy = account;
         answers = candidacy.answers();
-        sha256 = digest(new AnswersConverter().convertToDatabaseColumn(answers));
+        sha256 = Sha256.of(new AnswersConverter().convertToDatabaseColumn(answers));
     }
 
     public String candidacyId() {
@@ -65,14 +62,5 @@ public class Filing {
     /** SHA-256, in hexadecimal, of the answers as JSON with sorted keys, in UTF-8. */
     public String sha256() {
         return sha256;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

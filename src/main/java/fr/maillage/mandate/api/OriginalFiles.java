@@ -1,13 +1,9 @@
 package fr.maillage.mandate.api;
 
+import fr.maillage.document.Attachment;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.mandate.OriginalsAtCounter;
 import fr.maillage.people.CurrentActor;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +24,6 @@ class OriginalFiles {
     @GetMapping("/mandats/{id}/originaux/{copy:CITIZEN|STRUCTURE}")
     ResponseEntity<byte[]> get(@PathVariable String id, @PathVariable Copy copy) {
         OriginalsAtCounter.File file = originals.read(id, copy, current.get());
-        String disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(file.pdf());
+        return Attachment.of(file.pdf(), file.name());
     }
 }

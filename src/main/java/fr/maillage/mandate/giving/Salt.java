@@ -1,7 +1,6 @@
 package fr.maillage.mandate.giving;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.maillage.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -22,12 +21,6 @@ record Salt(String hex) {
 
     /** SHA-256 of the salt's bytes and the file's, in lower-case hexadecimal. */
     String proofOf(byte[] original) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(HexFormat.of().parseHex(hex));
-            return HexFormat.of().formatHex(digest.digest(original));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(HexFormat.of().parseHex(hex), original);
     }
 }

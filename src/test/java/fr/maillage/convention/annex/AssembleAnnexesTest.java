@@ -87,7 +87,9 @@ class AssembleAnnexesTest {
         assertThat(all).extracting(Annex::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
         for (Annex annex : all) {
             byte[] file = acts.read(annex.document());
-            Files.write(Path.of("target/documents").resolve("sealed-" + annex.number() + ".pdf"), file);
+            Files.write(
+                    Files.createDirectories(Path.of("target/documents")).resolve("sealed-" + annex.number() + ".pdf"),
+                    file);
             Norms.assertKept(file);
             Poppler.assertIntact(file, 1);
             assertThat(annex.sha256()).isEqualTo(digest(annex, file));

@@ -1,4 +1,4 @@
-package fr.maillage.convention.api;
+package fr.maillage.document;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -7,12 +7,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file that is handed out and kept nowhere. */
-final class Preview {
+/** A PDF from memory as the answer to a request: a file to keep, never a page, and nobody in between keeps it. */
+public final class Attachment {
 
-    private Preview() {}
+    private Attachment() {}
 
-    static ResponseEntity<byte[]> of(byte[] pdf, String name) {
+    public static ResponseEntity<byte[]> of(byte[] pdf, String name) {
         String disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build()

@@ -1,0 +1,43 @@
+package fr.maillage.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 (FIPS 180-4) in lower-case hexadecimal, by which files, texts and secrets are known here. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    public static String of(byte[] content) {
+        return of(content, content.length);
+    }
+
+    /** Of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a content as it was when it ended at this byte. */
+    public static String of(byte[] content, int end) {
+        MessageDigest digest = fresh();
+        digest.update(content, 0, end);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of a content with a salt before it. */
+    public static String of(byte[] salt, byte[] content) {
+        MessageDigest digest = fresh();
+        digest.update(salt);
+        return HexFormat.of().formatHex(digest.digest(content));
+    }
+
+    private static MessageDigest fresh() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
