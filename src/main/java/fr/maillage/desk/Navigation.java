@@ -30,7 +30,8 @@ public class Navigation {
             "labelling", "/forms/labelling/dossier.xhtml",
             "convention", "/forms/convention/dossier.xhtml",
             "mandate", "/forms/mandate/dossier.xhtml",
-            "breach", "/forms/breach/dossier.xhtml");
+            "breach", "/forms/breach/dossier.xhtml",
+            "data-request", "/forms/mandate/request.xhtml");
 
     private static final Set<Role> WHO_LEND_OR_BORROW =
             Set.of(Role.PREFECT, Role.PREFECTURE_OFFICER, Role.PARTNER_SIGNATORY, Role.MANAGER, Role.DELEGATE);

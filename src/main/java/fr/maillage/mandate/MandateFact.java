@@ -35,4 +35,10 @@ public sealed interface MandateFact extends Fact {
     record HoldRanOut() implements MandateFact {}
 
     record OriginalRead(String copy) implements MandateFact {}
+
+    record DataAsked() implements MandateFact {}
+
+    record DataHandedOver(String document) implements MandateFact {}
+
+    record DataPrinted() implements MandateFact {}
 }

@@ -2,9 +2,12 @@ package fr.maillage.browser;
 
 import static fr.maillage.browser.Visit.STRANGER;
 
+import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Structures;
 import fr.maillage.mandate.Counter;
+import fr.maillage.mandate.request.AskForData;
+import fr.maillage.mandate.request.HandOverData;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
@@ -25,7 +28,12 @@ record MandatesTour(Stage stage) {
                 stage.bean(Structures.class).labelledOf(List.of(ORGANISATION)).get(0);
         String draft = "?mandate=" + counter.draft(structure, agent, Map.of("identity.family", ""));
         String given = counter.given(structure, agent, Stage.PASSWORD);
+        String asked = asked(given, agent);
+        String handed = asked(counter.given(structure, agent, Stage.PASSWORD), agent);
+        stage.bean(HandOverData.class).handOver(counter.task(handed, agent), "PASSPORT", true, agent);
+        Visit handing = Visit.of("mandate/hand-over-data", AGENT, "?task=" + counter.task(asked, agent));
         return Stream.of(
+                        Stream.of(handing, handing.pressing("#done")),
                         Stream.of("identity", "rights", "scope").flatMap(page -> {
                             Visit visit = Visit.of("mandate/giving/" + page, AGENT, draft);
                             return Stream.of(visit, visit.pressing("#next"));
@@ -35,6 +43,8 @@ record MandatesTour(Stage stage) {
                                 Visit.of("mandate/mandates", AGENT),
                                 Visit.of("mandate/mandates", AGENT, "?number=none"),
                                 Visit.of("mandate/dossier", AGENT, "?case=" + given + "&line=1"),
+                                Visit.of("mandate/request", AGENT, "?case=" + handed),
+                                Visit.of("desk/case", AGENT, "?case=" + asked),
                                 Visit.of("mandate/own", STRANGER),
                                 Visit.of("mandate/own", STRANGER).pressing("#open"),
                                 Visit.of("mandate/data", STRANGER),
@@ -48,5 +58,10 @@ record MandatesTour(Stage stage) {
     private static Stream<Visit> signing(String task) {
         Visit signing = Visit.of("mandate/sign-mandate", AGENT, "?task=" + task);
         return Stream.of(signing, signing.pressing("#done"));
+    }
+
+    private String asked(String mandate, Actor agent) {
+        Outcome outcome = stage.bean(AskForData.class).atDesk(mandate, agent);
+        return (String) ((Outcome.Done) outcome).variables().get("request");
     }
 }

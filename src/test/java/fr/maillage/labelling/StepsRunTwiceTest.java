@@ -36,7 +36,7 @@ class StepsRunTwiceTest {
 
     /** Run twice in {@code MandateStepsRunTwiceTest}. */
     private static final Set<String> OF_MANDATES =
-            Set.of("noticeEnd", "eraseOverProcedures", "destroyWhatIsLeft", "destroyDraft");
+            Set.of("noticeEnd", "eraseOverProcedures", "destroyWhatIsLeft", "destroyDraft", "closeRequest");
 
     /** Run twice in {@code BreachStepsRunTwiceTest}. */
     private static final Set<String> OF_BREACHES = Set.of("closeBreach", "eraseBreach");

@@ -1,11 +1,14 @@
 package fr.maillage.reach;
 
+import fr.maillage.casework.Outcome;
 import fr.maillage.delegation.Lending;
 import fr.maillage.directory.Characters;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Structures;
 import fr.maillage.mandate.Counter;
 import fr.maillage.mandate.giving.GiveMandate;
+import fr.maillage.mandate.request.AskForData;
+import fr.maillage.mandate.request.HandOverData;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Ids;
 import java.util.Map;
@@ -19,6 +22,12 @@ final class CitizensMandates {
     @Autowired
     Structures structures;
 
+    @Autowired
+    AskForData asking;
+
+    @Autowired
+    HandOverData handing;
+
     private Counter counter;
 
     @Autowired
@@ -31,6 +40,9 @@ final class CitizensMandates {
                 Characters.structure(Ids.fresh(), Candidacies.SPONSORING, "13", Characters.site("aix", "Aix")));
         String draft = counter.draft(structure, agent, Map.of());
         String given = counter.given(structure, agent, Lending.PASSWORD);
+        String waiting = asked(given, agent);
+        String handed = asked(counter.given(structure, agent, Lending.PASSWORD), agent);
+        handing.handOver(counter.task(handed, agent), "PASSPORT", true, agent);
         return Stream.concat(
                 Stream.of("identity", "rights", "scope")
                         .map(page -> Address.form("mandate/giving/" + page, "mandate", "a prepared mandate", draft)),
@@ -38,6 +50,14 @@ final class CitizensMandates {
                         Address.form(GiveMandate.FORM, "task", "its task", counter.task(draft, agent)),
                         Address.form("mandate/dossier", "case", "a mandate", given),
                         Address.form("desk/case", "case", "a mandate", given),
+                        Address.form("mandate/request", "case", "a request for data", handed),
+                        Address.form(HandOverData.FORM, "task", "its task", counter.task(waiting, agent)),
+                        new Address("/mandats/demandes/{id}/donnees", "a request for data", handed),
                         new Address("/mandats/{id}/originaux/STRUCTURE", "a mandate", given)));
+    }
+
+    private String asked(String mandate, Actor agent) {
+        Outcome outcome = asking.atDesk(mandate, agent);
+        return (String) ((Outcome.Done) outcome).variables().get("request");
     }
 }

@@ -25,11 +25,11 @@ class SentNotice {
         this.clock = clock;
     }
 
-    /** Empty when none was typed, or when it lies before the breach was known, or is still to come. */
+    /** Empty when none was typed, or before the breach was known (a form knows no seconds), or still to come. */
     Optional<Instant> at(Breach breach, Statement said) {
         return times.read(said.get(Statement.SENT_AT))
                 .map(typed -> times.in(breach.departement(), typed))
-                .filter(sent -> !sent.isBefore(minute(breach.knownAt())))
+                .filter(sent -> !sent.isBefore(breach.knownAt().truncatedTo(ChronoUnit.MINUTES)))
                 .filter(sent -> !sent.isAfter(clock.instant()));
     }
 
@@ -37,10 +37,5 @@ class SentNotice {
         Optional<Instant> sent = at(breach, said);
         boolean late = sent.filter(then -> notices.isLate(breach, then)).isPresent();
         return new Told(said, notice, sent.isPresent(), late);
-    }
-
-    /** A form knows no seconds. */
-    private static Instant minute(Instant moment) {
-        return moment.truncatedTo(ChronoUnit.MINUTES);
     }
 }

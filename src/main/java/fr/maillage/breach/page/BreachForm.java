@@ -36,8 +36,7 @@ class BreachForm {
     }
 
     Outcome keep(Breach read, Map<String, Object> fields, Actor actor) {
-        Map<String, String> typed = BreachFields.typed(fields);
-        return LostRace.runAgain(() -> describing.write(read.id(), read.version(), typed, actor));
+        return LostRace.runAgain(() -> describing.write(read.id(), read.version(), BreachFields.typed(fields), actor));
     }
 
     NoticeClock.Reading clock(Breach breach) {

@@ -4,7 +4,12 @@ import fr.maillage.breach.ReportBreach;
 import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.mandate.Mandate;
+import fr.maillage.mandate.request.AskForData;
+import fr.maillage.mandate.request.DataRequest;
+import fr.maillage.mandate.request.RequestFiles;
+import fr.maillage.shared.LostRace;
 import jakarta.faces.view.ViewScoped;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What a citizen does about their data on their own page, once the secret code has opened it. */
@@ -13,13 +18,32 @@ import org.springframework.stereotype.Component;
 public class OwnRightsPage {
 
     private final ReportBreach reporting;
+    private final AskForData asking;
+    private final RequestFiles requests;
     private final TaskDesk desk;
 
     private String facts = "";
 
-    OwnRightsPage(ReportBreach reporting, TaskDesk desk) {
+    OwnRightsPage(ReportBreach reporting, AskForData asking, RequestFiles requests, TaskDesk desk) {
         this.reporting = reporting;
+        this.asking = asking;
+        this.requests = requests;
         this.desk = desk;
+    }
+
+    /** Asks for everything that is held; it is handed over at the desk. */
+    public void askForData(Mandate mandate) {
+        Outcome outcome = LostRace.runAgain(() -> asking.byCitizen(mandate.id()));
+        if (outcome instanceof Outcome.Refused refused) {
+            desk.refuse(refused.reasons());
+            return;
+        }
+        desk.tell("rights.data.done");
+    }
+
+    /** What was asked before. */
+    public List<DataRequest> requests(Mandate mandate) {
+        return requests.of(mandate.id());
     }
 
     /** Tells whoever answers for the data that something happened to it. */

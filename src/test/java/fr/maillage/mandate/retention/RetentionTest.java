@@ -51,7 +51,10 @@ class RetentionTest {
     @Test
     void saysHowLongTheEngineRemembers() {
         assertThat(days("process")).isPositive();
-        assertThat(List.of("processes/mandate/give-mandate.bpmn", "processes/breach/report-breach.bpmn"))
+        assertThat(List.of(
+                        "processes/mandate/give-mandate.bpmn",
+                        "processes/mandate/ask-for-data.bpmn",
+                        "processes/breach/report-breach.bpmn"))
                 .allSatisfy(model -> assertThat(House.text(Path.of(model)))
                         .contains("camunda:historyTimeToLive=\"" + days("process") + "\""));
     }
