@@ -14,7 +14,10 @@ public enum EndCause {
     WITHDRAWN,
 
     /** its last day is over */
-    EXPIRED;
+    EXPIRED,
+
+    /** it was destroyed before, and a restored backup brought its rows back */
+    RETURNED;
 
     /** What becomes of its démarches that are not over. */
     public ProcedureState ofTheRest() {
@@ -29,7 +32,7 @@ public enum EndCause {
     public Optional<String> message() {
         return switch (this) {
             case FULFILLED -> Optional.of("mandate-fulfilled");
-            case WITHDRAWN -> Optional.of("mandate-withdrawn");
+            case WITHDRAWN, RETURNED -> Optional.of("mandate-withdrawn");
             case EXPIRED -> Optional.empty();
         };
     }

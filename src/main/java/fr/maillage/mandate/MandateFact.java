@@ -20,6 +20,8 @@ public sealed interface MandateFact extends Fact {
 
     record ProcedureErased(int line) implements MandateFact {}
 
+    record ProcedureReturned(int line) implements MandateFact {}
+
     record ActionRefused(String reason) implements MandateFact {}
 
     record MandateWithdrawn() implements MandateFact {}

@@ -23,6 +23,10 @@ public interface Mandates extends JpaRepository<Mandate, String> {
     @Query("select m from Mandate m where m.id = :id")
     Optional<Mandate> findToActOn(String id);
 
+    /** The ids of those that are not over, a thousand at a time. */
+    @Query("select m.id from Mandate m where m.state in :states and m.id > :after order by m.id")
+    List<String> findIds(Collection<MandateState> states, String after, Limit limit);
+
     /** Those whose hold has run out. */
     List<Mandate> findByHoldUntilLessThan(LocalDate day, Limit limit);
 

@@ -1,10 +1,16 @@
 package fr.maillage.mandate;
 
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The démarches of all mandates. */
 public interface Procedures extends JpaRepository<Procedure, String> {
 
     List<Procedure> findByMandateOrderByNumber(String mandate);
+
+    /** The ids of those that still have their data. */
+    @Query("select p.id from Procedure p where p.erasedAt is null and p.id > :after order by p.id")
+    List<String> findIdsWithData(String after, Limit limit);
 }

@@ -106,6 +106,7 @@ class CertificateModel {
             case FULFILLED -> "toutes ses démarches étaient achevées ou retirées";
             case WITHDRAWN -> "le mandant l’a retiré";
             case EXPIRED -> "sa date de fin était passée";
+            case RETURNED -> "il avait été détruit, et une sauvegarde l’avait ramené";
         };
     }
 }

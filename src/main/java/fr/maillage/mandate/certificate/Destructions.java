@@ -1,5 +1,6 @@
 package fr.maillage.mandate.certificate;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,6 +13,10 @@ public interface Destructions extends JpaRepository<Destruction, String> {
 
     /** Those that wait for their night. */
     List<Destruction> findByTreeIsNullOrderById(Limit limit);
+
+    /** The keys destroyed since then. */
+    @Query("select d.id from Destruction d where d.destroyedAt > :since and d.id > :after order by d.id")
+    List<String> findKeys(Instant since, String after, Limit limit);
 
     /** The leaves of a tree, in its order. */
     @Query("select d.leaf from Destruction d where d.tree = :tree order by d.place")

@@ -7,6 +7,7 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
 import fr.maillage.mandate.MandateFact;
 import fr.maillage.mandate.MandateFact.ProcedureResolved;
+import fr.maillage.mandate.MandateFact.ProcedureReturned;
 import fr.maillage.mandate.MandateFact.ProcedureWithdrawn;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.ProcedureState;
@@ -43,6 +44,12 @@ public class EndProcedure {
     public Outcome withdraw(Mandate mandate, Procedure procedure, String by) {
         procedure.end(ProcedureState.WITHDRAWN, by, clock.instant());
         return follow(mandate, by, new ProcedureWithdrawn(procedure.number()));
+    }
+
+    /** Its data was destroyed before, and a restored backup brought its row back. */
+    public void lapse(Mandate mandate, Procedure procedure) {
+        procedure.end(ProcedureState.LAPSED, Journal.PLATFORM, clock.instant());
+        follow(mandate, Journal.PLATFORM, new ProcedureReturned(procedure.number()));
     }
 
     private Outcome follow(Mandate mandate, String by, MandateFact fact) {

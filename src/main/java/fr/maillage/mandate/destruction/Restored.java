@@ -1,0 +1,49 @@
+package fr.maillage.mandate.destruction;
+
+import java.time.Clock;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Has what was destroyed destroyed again before the platform opens its door, and every night. */
+@Component
+class Restored implements SmartLifecycle {
+
+    /** Before the web server, which begins last. */
+    private static final int FIRST = 0;
+
+    private final DestroyAgain again;
+    private final Clock clock;
+    private boolean running;
+
+    Restored(DestroyAgain again, Clock clock) {
+        this.again = again;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        night();
+        running = true;
+    }
+
+    @Scheduled(cron = "${maillage.certificates.night}", zone = "Europe/Paris")
+    void night() {
+        again.run(clock.instant());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return FIRST;
+    }
+}

@@ -1,0 +1,177 @@
+package fr.maillage.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.OnDatabase;
+import fr.maillage.casework.Outcome;
+import fr.maillage.directory.LabelledStructure;
+import fr.maillage.mandate.action.ActOnProcedure;
+import fr.maillage.mandate.action.KeepNote;
+import fr.maillage.mandate.certificate.Destructions;
+import fr.maillage.mandate.destruction.DestroyAgain;
+import fr.maillage.people.Actor;
+import fr.maillage.shared.Ids;
+import fr.maillage.vault.Vault;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A backup brings nothing back: rows whose keys are destroyed, as after restoring them, go once more. */
+@OnDatabase
+@Import(Counter.class)
+class DestroyAgainTest {
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    DestroyAgain again;
+
+    @Autowired
+    ActOnProcedure acting;
+
+    @Autowired
+    KeepNote noting;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    Procedures procedures;
+
+    @Autowired
+    Notes notes;
+
+    @Autowired
+    Originals originals;
+
+    @Autowired
+    Destructions destructions;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    private LabelledStructure structure;
+    private Actor agent;
+
+    @BeforeEach
+    void open() {
+        structure = counter.structure();
+        agent = counter.agent(structure);
+    }
+
+    @Test
+    void endsAMandateAtOnceAndDestroysWhatCameBack() {
+        String id = noted();
+        vault.destroyAll(List.of(id, line(id, 1).id(), line(id, 2).id()));
+
+        sweep();
+
+        assertThat(mandate(id).state()).isEqualTo(MandateState.ENDED);
+        assertThat(acting.open(id, 2, agent)).isInstanceOf(Outcome.Refused.class);
+        counter.runSteps(id);
+        assertThat(mandate(id).state()).isEqualTo(MandateState.DESTROYED);
+        assertThat(mandate(id).cause()).contains(EndCause.RETURNED);
+        assertThat(originals.findById(Original.idOf(id, Original.Copy.CITIZEN))).isEmpty();
+        assertThat(notes.findByProcedureOrderByNotedAt(line(id, 1).id())).isEmpty();
+        assertThat(destructions.findByMandateOrderByLine(id)).hasSize(3);
+    }
+
+    @Test
+    void endsOneProcedureAndLeavesTheOthers() {
+        String id = noted();
+        vault.destroy(line(id, 1).id());
+
+        sweep();
+        counter.runSteps(id);
+
+        assertThat(line(id, 1).state()).isEqualTo(ProcedureState.LAPSED);
+        assertThat(line(id, 1).erasedAt()).isPresent();
+        assertThat(line(id, 2).state()).isEqualTo(ProcedureState.NAMED);
+        assertThat(mandate(id).state()).isEqualTo(MandateState.IN_FORCE);
+    }
+
+    @Test
+    void takesADraftAway() {
+        String id = counter.draft(structure, agent, Map.of());
+        vault.destroy(id);
+
+        sweep();
+
+        assertThat(mandate(id).state()).isEqualTo(MandateState.BROKEN_OFF);
+        assertThat(mandate(id).particulars()).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatWasNeverDestroyed() {
+        String id = noted();
+
+        sweep();
+        counter.runSteps(id);
+
+        assertThat(mandate(id).state()).isEqualTo(MandateState.IN_FORCE);
+        assertThat(line(id, 1).state()).isEqualTo(ProcedureState.OPEN);
+    }
+
+    @Test
+    void destroysAKeyThatCameBackWithItsStore() {
+        String id = noted();
+        String key = Ids.fresh();
+        vault.make(key);
+        saidDestroyed(key, id);
+
+        sweep();
+
+        assertThat(vault.isDestroyed(key)).isTrue();
+    }
+
+    private void saidDestroyed(String key, String mandate) {
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "INSERT INTO mandate_destruction"
+                                + " (id, version, mandate, line, leaf, destroyedat, lastcopygone) VALUES (?, 1, ?, 77, 'x', ?, ?)")
+                .params(
+                        key,
+                        mandate,
+                        Timestamp.from(Instant.now().minusSeconds(60)),
+                        Date.valueOf(LocalDate.of(2030, 1, 1)))
+                .update());
+    }
+
+    private void sweep() {
+        again.run(clock.instant());
+    }
+
+    private String noted() {
+        String id = counter.given(structure, agent);
+        acting.open(id, 1, agent);
+        noting.keep(id, 1, "Dossier 7-XYZ", agent);
+        return id;
+    }
+
+    private Procedure line(String id, int number) {
+        return procedures.findByMandateOrderByNumber(id).get(number - 1);
+    }
+
+    private Mandate mandate(String id) {
+        return mandates.findById(id).orElseThrow();
+    }
+}
