@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.maillage.mandate.certificate.CertificateNight;
 import fr.maillage.vault.KeyNight;
 import fr.maillage.vault.Vault;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Counter.class, Lives.class, KeyNight.class})
+@Import({Counter.class, Lives.class, KeyNight.class, CertificateNight.class})
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class ErasureTest {
@@ -66,6 +67,12 @@ class ErasureTest {
 
     @Autowired
     private KeyNight night;
+
+    @Autowired
+    private CertificateNight certificates;
+
+    @Autowired
+    private Mandates mandates;
 
     private final Markers markers = new Markers();
     private final Map<String, Seeds> citizens = new LinkedHashMap<>();
@@ -109,21 +116,33 @@ class ErasureTest {
 
         citizens.forEach((id, citizen) -> lives.end(id, Ending.of(citizen.number()), citizen));
         night.passes();
+        certificates.passes();
 
         Scan after = everywhere(logs);
+        long certified =
+                citizens.keySet().stream().filter(id -> certify(id, after)).count();
         assertThat(after.found()).isEmpty();
         assertThat(ClosedContents.of(database, vault).dead()).isEmpty();
         ClosedContents old = ClosedContents.of(backup(), vault);
         assertThat(old.opened()).isEmpty();
         System.out.printf(
                 "FIGURE erasure: %d mandates, %d endings, %d markers of which %d could be read before; afterwards 0 in %s,"
-                        + " and none of %d contents of an earlier backup opens%n",
+                        + " none of %d contents of an earlier backup opens, %d certificates hold%n",
                 MANDATES,
                 Ending.values().length,
                 markers.names().size(),
                 readable.size(),
                 after,
-                old.dead().size());
+                old.dead().size(),
+                certified);
+    }
+
+    private boolean certify(String id, Scan scan) {
+        Mandate mandate = mandates.findById(id).orElseThrow();
+        if (mandate.state() == MandateState.DESTROYED) {
+            scan.content("certificate", certificates.verified(mandate));
+        }
+        return mandate.state() == MandateState.DESTROYED;
     }
 
     private void seed() {

@@ -5,14 +5,22 @@ import fr.maillage.directory.LabelledStructure;
 import fr.maillage.mandate.action.ActOnProcedure;
 import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.citizen.WithdrawMandate;
+import fr.maillage.mandate.destruction.HoldMandate;
+import fr.maillage.mandate.destruction.ReleaseMandate;
 import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +34,8 @@ record Life(String id, LabelledStructure structure, Actor agent, Actor colleague
             ActOnProcedure acting,
             KeepNote noting,
             WithdrawMandate withdrawal,
+            HoldMandate holding,
+            ReleaseMandate release,
             Map<String, Step> steps,
             Procedures procedures,
             JdbcTemplate jdbc,
@@ -40,6 +50,30 @@ record Life(String id, LabelledStructure structure, Actor agent, Actor colleague
         LocalDate yesterday = counter().today.in(structure.departement()).minusDays(1);
         return doors.transaction.execute(status -> doors.jdbc.update(
                 "UPDATE mandate SET endson = ? WHERE id = ? AND state = 'IN_FORCE'", Date.valueOf(yesterday), id));
+    }
+
+    /** Who runs the structure. */
+    Actor manager() {
+        return new Actor("gestionnaire", Set.of(Grant.inOrganisation(Role.MANAGER, structure.organisation())));
+    }
+
+    /** Each release asks once more for what is over to be erased; that this was asked already is tried once. */
+    Object hold() {
+        if (stands().waits().contains("erase-over-procedures")) {
+            return id;
+        }
+        LocalDate until = counter().today.in(structure.departement()).plusDays(30);
+        return doors.holding.hold(id, Optional.of(Hold.Reason.COURT), Optional.of(until), manager());
+    }
+
+    /** The last day of its hold was long ago. */
+    Object passHold() {
+        doors.transaction.executeWithoutResult(status -> doors.jdbc.update(
+                "UPDATE mandate SET helduntil = ? WHERE id = ? AND helduntil IS NOT NULL",
+                Date.valueOf("2020-01-01"),
+                id));
+        doors.release.runOut(id);
+        return id;
     }
 
     /** Its last day is noticed when it is over, and not before. */
@@ -79,9 +113,17 @@ record Life(String id, LabelledStructure structure, Actor agent, Actor colleague
                 overdue,
                 mandate.cause().orElse(null),
                 lines(),
+                mandate.hold().isPresent(),
                 isKeyed(id),
                 papers,
-                jobs().stream().map(this::place).sorted().toList());
+                waits());
+    }
+
+    /** Where its process waits, for somebody and by itself. */
+    private List<String> waits() {
+        Stream<String> active = process().stream()
+                .flatMap(process -> counter().engine.getRuntimeService().getActiveActivityIds(process).stream());
+        return Stream.concat(active, jobs().stream().map(this::place)).sorted().toList();
     }
 
     /** The number of the first or second of its démarches, in the order in which its standing tells them. */
@@ -114,18 +156,21 @@ record Life(String id, LabelledStructure structure, Actor agent, Actor colleague
 
     /** What waits by itself: jobs, and the timers that end something. */
     private List<Job> jobs() {
-        var process = counter()
-                .engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(id)
-                .singleResult();
-        return process == null
-                ? List.of()
-                : management().createJobQuery().processInstanceId(process.getId()).list().stream()
-                        .filter(job -> !place(job).contains("sign-mandate"))
-                        .sorted(Comparator.comparing(this::place))
-                        .toList();
+        return process().stream()
+                .flatMap(process -> management().createJobQuery().processInstanceId(process).list().stream())
+                .filter(job -> !place(job).contains("sign-mandate"))
+                .sorted(Comparator.comparing(this::place))
+                .toList();
+    }
+
+    private Optional<String> process() {
+        return Optional.ofNullable(counter()
+                        .engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id)
+                        .singleResult())
+                .map(ProcessInstance::getId);
     }
 
     private String place(Job job) {

@@ -33,6 +33,9 @@ enum LifeEvent {
     WITHDRAW(
             Kind.PERSON,
             life -> life.doors().withdrawal().whole(life.id(), life.agent().account())),
+    HOLD(Kind.PERSON, Life::hold),
+    LIFT_THE_HOLD(Kind.PERSON, life -> life.doors().release().lift(life.id(), life.manager())),
+    HOLD_RUNS_OUT(Kind.TIME, Life::passHold),
     LAST_DAY_PASSES(Kind.TIME, Life::passLastDay),
     LAST_DAY_IS_NOTICED(Kind.TIME, life -> life.ring("last-day-over")),
     DRAFT_IS_FORGOTTEN(Kind.TIME, life -> life.ring("draft-forgotten")),

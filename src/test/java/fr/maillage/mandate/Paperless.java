@@ -12,14 +12,20 @@ import fr.maillage.vault.Vault;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A counter where both sign without their two files being printed, which costs most of it; all else is as it is. */
-record Paperless(Counter counter, Vault vault) {
+record Paperless(Counter counter, Vault vault, List<String> codes) {
 
     private static final byte[] FILE = new byte[200];
 
-    /** A mandate in force for two démarches. */
+    /** Mandates for two démarches. */
+    Paperless(Counter counter, Vault vault) {
+        this(counter, vault, List.of("retire.claim", "tax.declare"));
+    }
+
+    /** A mandate in force. */
     String given(LabelledStructure structure, Actor agent) {
         String id = counter.draft(structure, agent, Map.of());
         assertThat(sign(id, agent)).isInstanceOf(Outcome.Done.class);
@@ -29,8 +35,9 @@ record Paperless(Counter counter, Vault vault) {
     Outcome sign(String id, Actor agent) {
         String task = counter.task(id, agent);
         Mandate mandate = counter.mandates.findById(id).orElseThrow();
-        List<Procedure> lines = List.of(
-                new Procedure(Ids.fresh(), id, 1, "retire.claim"), new Procedure(Ids.fresh(), id, 2, "tax.declare"));
+        List<Procedure> lines = IntStream.range(0, codes.size())
+                .mapToObj(line -> new Procedure(Ids.fresh(), id, line + 1, codes.get(line)))
+                .toList();
         vault.makeAll(lines.stream().map(Procedure::id).toList());
         List<Original> papers = Stream.of(Copy.values())
                 .map(copy -> new Original(id, copy, vault.close(id, "mandate.original." + copy, FILE)))

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param overdue its last day is over
  * @param lines of its démarches the states, alike whichever comes first
+ * @param held whether its destruction is held back
  * @param keyed whether its key lives
  * @param papers how many of its files are there
  * @param waits where its process waits: tasks, timers, jobs
@@ -17,6 +18,7 @@ record Standing(
         boolean overdue,
         EndCause cause,
         List<Line> lines,
+        boolean held,
         boolean keyed,
         int papers,
         List<String> waits) {
@@ -29,6 +31,11 @@ record Standing(
     /** Nothing will happen to it any more. */
     boolean isFinal() {
         return waits.isEmpty();
+    }
+
+    /** How many keys are gone. */
+    long erased() {
+        return (keyed ? 0 : 1) + lines.stream().filter(line -> !line.keyed).count();
     }
 
     /** Nobody can read anything of its citizen. */
