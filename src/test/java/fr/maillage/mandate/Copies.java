@@ -79,6 +79,7 @@ final class Copies {
         Map<String, String> indexes = indexes(table);
         transaction.executeWithoutResult(status -> {
             jdbc.execute("SET LOCAL session_replication_role = replica"); // references hold as in what is copied
+            jdbc.execute("SET LOCAL maintenance_work_mem = '256MB'");
             indexes.keySet().forEach(index -> jdbc.execute("DROP INDEX " + index));
             statements.forEach(statement -> jdbc.update(statement, from, to));
             indexes.values().forEach(jdbc::execute);
