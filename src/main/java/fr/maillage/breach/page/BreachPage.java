@@ -93,8 +93,8 @@ public class BreachPage {
     }
 
     /** The page of the task that waits for who looks, or that of the case. */
-    public String go() {
-        return desk.next(id);
+    public String getNext() {
+        return desk.next(id).replace("faces-redirect=true&", "");
     }
 
     public String getId() {
