@@ -48,6 +48,13 @@ public class MandateFiles {
         return mandates.findToActOn(id).orElseThrow(() -> new UnknownObject("mandate"));
     }
 
+    /** For destroying what is its: whoever would have it held meanwhile waits, and finds it done. */
+    public Mandate toErase(String id) {
+        Mandate mandate = toActOn(id);
+        mandates.flush();
+        return mandate;
+    }
+
     /** For taking it back at the desk, as its citizen asks: the agents it names, and who runs their structure. */
     public Mandate withdrawable(String id, Actor actor) {
         Mandate mandate = readable(id, actor);

@@ -11,6 +11,13 @@ public interface Destructions extends JpaRepository<Destruction, String> {
 
     List<Destruction> findByMandateOrderByLine(String mandate);
 
+    long countByMandate(String mandate);
+
+    /** How many of a mandate's stand in a night that is sealed. */
+    @Query("select count(d) from Destruction d, Night n where d.mandate = :mandate and d.tree = n.id"
+            + " and n.document is not null")
+    long countSealed(String mandate);
+
     /** Those that wait for their night. */
     List<Destruction> findByTreeIsNullOrderById(Limit limit);
 

@@ -2,6 +2,7 @@ package fr.maillage.mandate.certificate;
 
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.Procedure;
+import fr.maillage.shared.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +34,7 @@ final class Leaf {
         put(said, "opened", procedure.openedAt().map(Leaf::seconds));
         put(said, "over", procedure.overAt().map(Leaf::seconds));
         put(said, "outcome", Optional.of(procedure.state()));
-        put(said, "by", joined(Stream.concat(procedure.openedBy().stream(), procedure.overBy().stream())));
+        put(said, "by", joined(marksOf(procedure)));
         return ending(said, procedure.id(), destroyed, gone);
     }
 
@@ -43,7 +44,7 @@ final class Leaf {
         put(said, "ended", mandate.endedAt().map(Leaf::seconds));
         put(said, "cause", mandate.cause());
         put(said, "codes", joined(procedures.stream().map(Procedure::code)));
-        put(said, "by", joined(mandate.agents().stream().sorted()));
+        put(said, "by", joined(procedures.stream().flatMap(Leaf::marksOf)));
         return ending(said, mandate.id(), destroyed, gone);
     }
 
@@ -64,6 +65,12 @@ final class Leaf {
         return said.entrySet().stream()
                 .map(value -> ";" + value.getKey() + "=" + value.getValue())
                 .collect(Collectors.joining("", BEGINNING, ""));
+    }
+
+    /** Of the accounts that acted: a leaf stays for ever, and so long a name is not needed to ask somebody later. */
+    private static Stream<String> marksOf(Procedure procedure) {
+        return Stream.concat(procedure.openedBy().stream(), procedure.overBy().stream())
+                .map(Ids::mark);
     }
 
     private static void put(Map<String, String> said, String name, Optional<?> value) {

@@ -32,7 +32,7 @@ public class EraseProcedures {
 
     /** Run again, it finds nothing left to do. A mandate that is held keeps everything until it is released. */
     public void erase(String id) {
-        Mandate mandate = files.toActOn(id);
+        Mandate mandate = files.toErase(id);
         if (mandate.hold().isPresent()) {
             return;
         }

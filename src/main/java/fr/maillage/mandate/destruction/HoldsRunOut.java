@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class HoldsRunOut {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HoldsRunOut.class);
     private static final Limit MOST = Limit.of(200);
 
     private final Mandates mandates;
@@ -34,11 +37,17 @@ public class HoldsRunOut {
         List<String> over = mandates.findByHoldUntilLessThan(tomorrow, MOST).stream()
                 .map(Mandate::id)
                 .toList();
-        for (String id : over) {
+        over.forEach(this::release);
+    }
+
+    private void release(String id) {
+        try {
             LostRace.runAgain(() -> {
                 release.runOut(id);
                 return id;
             });
+        } catch (RuntimeException e) { // whatever is wrong with one mandate, the others do not wait for it
+            LOG.error("the hold of mandate {} has run out and is not released", id, e);
         }
     }
 }

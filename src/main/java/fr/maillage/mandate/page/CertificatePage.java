@@ -1,8 +1,8 @@
 package fr.maillage.mandate.page;
 
 import fr.maillage.mandate.Mandate;
-import fr.maillage.mandate.certificate.Certificate;
 import fr.maillage.mandate.certificate.Certificates;
+import fr.maillage.mandate.certificate.Certificates.Standing;
 import fr.maillage.mandate.certificate.PrintCertificate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
@@ -14,19 +14,24 @@ public class CertificatePage {
 
     private final Certificates certificates;
     private final PrintCertificate printing;
+    private Standing standing;
 
     CertificatePage(Certificates certificates, PrintCertificate printing) {
         this.certificates = certificates;
         this.printing = printing;
     }
 
-    public Certificate of(Mandate mandate) {
-        return certificates.of(mandate);
+    /** Asked again by every part of the page. */
+    public Standing of(Mandate mandate) {
+        if (standing == null) {
+            standing = certificates.standing(mandate);
+        }
+        return standing;
     }
 
     /** Hands the sealed certificate out; nothing when none can be printed yet. */
     public void print(Mandate mandate) {
-        if (certificates.of(mandate).isReady()) {
+        if (of(mandate).isReady()) {
             Handout.give("Certificat " + mandate.number() + ".pdf", printing.of(mandate));
         }
     }
