@@ -94,11 +94,14 @@ class AmendByHandTest {
 
         Amendment withdrawal = begun(amending.leave(convention, association, department.office()));
         assertThat(keys(send(withdrawal))).containsExactly("amendment.missing.received", "amendment.missing.leaves");
+        Amendment unreadable = write(
+                withdrawal, withdrawal.wording().with("received", "31/05/2026").with("leaves", "bientôt"));
+        assertThat(keys(send(unreadable))).containsExactly("amendment.missing.received", "amendment.missing.leaves");
         Wording tooEarly = withdrawal
                 .wording()
                 .with("received", today.minusMonths(6).toString())
                 .with("leaves", today.minusDays(1).toString());
-        Amendment written = write(withdrawal, tooEarly);
+        Amendment written = write(unreadable, tooEarly);
         assertThat(keys(send(written))).containsExactly("amendment.notice.too-short");
         write(written, tooEarly.with("leaves", today.toString()));
         signed(withdrawal, Side.PREFECT, Side.LOCAL_PARTNER);

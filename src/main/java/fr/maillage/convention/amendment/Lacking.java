@@ -18,7 +18,7 @@ final class Lacking {
     }
 
     private static Stream<Refusal> text(String code, String text) {
-        if (text.isBlank()) {
+        if (text.isBlank() || Notice.isNoDay(code, text)) {
             return Stream.of(Refusal.at(code, "amendment.missing." + code));
         }
         return ContactDetails.areIn(text) ? Stream.of(Refusal.at(code, "amendment.public")) : Stream.empty();

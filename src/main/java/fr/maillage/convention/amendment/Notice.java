@@ -23,6 +23,11 @@ public record Notice(Optional<LocalDate> received, Optional<LocalDate> leaves) {
         return new Notice(day(wording.of(RECEIVED)), day(wording.of(LEAVES)));
     }
 
+    /** Whether that is asked to be a day, and what was sent is none: a browser of its own may send anything. */
+    static boolean isNoDay(String code, String typed) {
+        return (code.equals(RECEIVED) || code.equals(LEAVES)) && day(typed).isEmpty();
+    }
+
     private static Optional<LocalDate> day(String typed) {
         try {
             return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));

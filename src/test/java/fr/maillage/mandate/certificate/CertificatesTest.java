@@ -84,6 +84,7 @@ class CertificatesTest {
     void areNotThereBeforeTheNight() {
         withdrawAll();
 
+        assertThat(certificates.standing(mandate())).isEqualTo(new Certificates.Standing(0, 3));
         assertThat(certificate().isReady()).isFalse();
         assertThat(certificate().owed()).isEqualTo(3);
         assertThatThrownBy(() -> printing.of(mandate())).isInstanceOf(IllegalStateException.class);
@@ -94,6 +95,7 @@ class CertificatesTest {
         withdrawAll();
         night();
 
+        assertThat(certificates.standing(mandate())).isEqualTo(new Certificates.Standing(3, 0));
         assertThat(certificate().leaves()).hasSize(3).allSatisfy(leaf -> {
             assertThat(leaf.inclusion().holds()).isTrue();
             assertThat(check.of(leaf.inclusion().line()))
@@ -128,7 +130,8 @@ class CertificatesTest {
                 .allSatisfy(leaf -> assertThat(leaf.destruction().leaf())
                         .contains(
                                 "number=" + mandate().number(),
-                                "gone=" + vault.lastCopyGone(leaf.destruction().destroyedAt())));
+                                "gone=" + vault.lastCopyGone(leaf.destruction().destroyedAt()))
+                        .doesNotContain(agent.account()));
     }
 
     @Test
