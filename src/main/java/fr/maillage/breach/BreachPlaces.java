@@ -5,7 +5,6 @@ import fr.maillage.directory.Structures;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
-import fr.maillage.shared.calendar.Today;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,14 +15,12 @@ import org.springframework.stereotype.Component;
 public class BreachPlaces {
 
     private final Structures structures;
-    private final Today today;
 
-    BreachPlaces(Structures structures, Today today) {
+    BreachPlaces(Structures structures) {
         this.structures = structures;
-        this.today = today;
     }
 
-    /** The structures of the actor's organisations and territories, then the platform. */
+    /** The structures of the actor's organisations and territories, whatever became of their label, then the platform. */
     public List<BreachPlace> of(Actor actor) {
         List<String> organisations = actor.grants().stream()
                 .filter(grant -> grant.role().scope() == Role.Scope.ORGANISATION)
@@ -35,9 +32,9 @@ public class BreachPlaces {
                         || grant.role().scope() == Role.Scope.ORGANISATION_IN_TERRITORY)
                 .map(Grant::territory)
                 .distinct()
-                .flatMap(territory -> structures.labelledIn(territory, today.in(territory)).stream());
+                .flatMap(territory -> structures.everIn(territory).stream());
         return Stream.concat(
-                        Stream.concat(structures.labelledOf(organisations).stream(), around)
+                        Stream.concat(structures.everOf(organisations).stream(), around)
                                 .map(BreachPlace::of)
                                 .distinct(),
                         Stream.of(BreachPlace.platform()))

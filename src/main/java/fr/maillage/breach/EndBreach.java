@@ -36,9 +36,12 @@ public class EndBreach {
         }
     }
 
-    /** The key first, then the row. */
+    /** The key first, then the row; never of a breach that is still open, since nothing brings a key back. */
     public void erase(String id) {
         Breach breach = files.known(id);
+        if (breach.state().isOpen()) {
+            throw new IllegalStateException("a breach that is " + breach.state() + " keeps its texts");
+        }
         vault.destroy(id);
         if (breach.state() == BreachState.CLOSED) {
             breach.erase(clock.instant());

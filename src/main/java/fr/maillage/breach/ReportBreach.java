@@ -7,7 +7,6 @@ import fr.maillage.shared.Ids;
 import fr.maillage.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public class ReportBreach {
      * What somebody reports.
      *
      * @param place the code of where it happened
-     * @param knownAt as a form sends it, in the time of the place
+     * @param knownAt as a form sends it, in the time of the place; empty when it was noticed just now
      */
     public record Report(String place, String knownAt, String facts) {
 
@@ -54,17 +53,14 @@ public class ReportBreach {
         if (place.isEmpty()) {
             return Outcome.refused(Refusal.at("place", "breach.place.missing"));
         }
-        Optional<LocalDateTime> typed = times.read(report.knownAt());
-        if (typed.isEmpty()) {
+        Optional<Instant> knownAt = knownAt(report, place.get());
+        if (knownAt.isEmpty()) {
             return Outcome.refused(Refusal.at("knownAt", "breach.known.missing"));
         }
-        Instant knownAt = times.in(place.get().departement(), typed.get());
-        if (knownAt.isAfter(clock.instant())) {
-            return Outcome.refused(Refusal.at("knownAt", "breach.known.future"));
-        }
         Map<String, String> said = Map.of(Statement.FACTS, report.facts().strip());
-        return refusal(report.facts())
-                .orElseGet(() -> open(origin(place.get(), actor.account(), knownAt), new Statement(said)));
+        return refusal(knownAt.get())
+                .or(() -> refusal(report.facts()))
+                .orElseGet(() -> open(origin(place.get(), actor.account(), knownAt.get()), new Statement(said)));
     }
 
     /**
@@ -79,6 +75,12 @@ public class ReportBreach {
                         () -> open(origin(places.structure(structure), CITIZEN, clock.instant()), new Statement(said)));
     }
 
+    private Optional<Instant> knownAt(Report report, BreachPlace place) {
+        return report.knownAt().isBlank()
+                ? Optional.of(clock.instant())
+                : times.read(report.knownAt()).map(typed -> times.in(place.departement(), typed));
+    }
+
     private Outcome open(Origin origin, Statement said) {
         return entering.enter(origin, statements.begin(origin.id(), said));
     }
@@ -88,6 +90,15 @@ public class ReportBreach {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
         String number = "V-" + place.departement() + "-" + year + "-" + Ids.mark(id);
         return new Origin(id, number, place, reporter, knownAt);
+    }
+
+    private Optional<Outcome> refusal(Instant knownAt) {
+        if (knownAt.isAfter(clock.instant())) {
+            return Optional.of(Outcome.refused(Refusal.at("knownAt", "breach.known.future")));
+        }
+        return knownAt.isBefore(NoticeClock.FIRST_HOUR)
+                ? Optional.of(Outcome.refused(Refusal.at("knownAt", "breach.known.too-early")))
+                : Optional.empty();
     }
 
     private static Optional<Outcome> refusal(String facts) {

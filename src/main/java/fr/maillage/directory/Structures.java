@@ -81,6 +81,28 @@ public class Structures {
                         .getResultList();
     }
 
+    /** All of a département that ever had the label, by name: one that lost it still has its past. */
+    @Transactional(readOnly = true)
+    public List<LabelledStructure> everIn(String departement) {
+        return rows.createQuery(
+                        "select s from LabelledStructure s where s.departement = :departement order by s.name, s.id",
+                        LabelledStructure.class)
+                .setParameter("departement", departement)
+                .getResultList();
+    }
+
+    /** All that some organisations run or ran and that ever had the label, by name. */
+    @Transactional(readOnly = true)
+    public List<LabelledStructure> everOf(Collection<String> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : rows.createQuery(
+                                "select s from LabelledStructure s where s.organisation in :organisations order by s.name, s.id",
+                                LabelledStructure.class)
+                        .setParameter("organisations", organisations)
+                        .getResultList();
+    }
+
     /** Where it receives its public, in the order of its candidacy. */
     @Transactional(readOnly = true)
     public List<Place> placesOf(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.Norms;
 import fr.maillage.OnDatabase;
+import fr.maillage.PdfText;
 import fr.maillage.Traces;
 import fr.maillage.breach.notice.DescribeBreach;
 import fr.maillage.breach.notice.NoticeDraft;
@@ -12,6 +13,7 @@ import fr.maillage.breach.notice.NotifyAuthority;
 import fr.maillage.breach.persons.InformPersons;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
+import fr.maillage.directory.SuperviseLabel;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Counter;
@@ -64,6 +66,15 @@ class BreachTest {
 
     @Autowired
     ReportBreach reporting;
+
+    @Autowired
+    EndBreach ending;
+
+    @Autowired
+    NoticeClock clock;
+
+    @Autowired
+    SuperviseLabel supervision;
 
     @Autowired
     Journal journal;
@@ -123,6 +134,38 @@ class BreachTest {
                         structure.id(), alarm.local(Instant.now().plusSeconds(7_200)), "Demain."));
 
         assertThat(keys(outcome)).containsExactly("breach.known.future");
+    }
+
+    @Test
+    void isNotReportedOfATimeBeforeTheLaw() {
+        assertThat(keys(reporting.by(agent, new ReportBreach.Report(structure.id(), "2018-05-24T23:59", "Un vol."))))
+                .containsExactly("breach.known.too-early");
+        String id =
+                Alarm.idOf(reporting.by(agent, new ReportBreach.Report(structure.id(), "2018-05-25T00:00", "Un vol.")));
+        assertThat(clock.of(files.known(id)).isLate()).isTrue();
+    }
+
+    @Test
+    void isKnownSinceNowWhenNothingElseIsSaid() {
+        Instant before = Instant.now();
+        String id = Alarm.idOf(reporting.by(agent, new ReportBreach.Report(structure.id(), "", "Un vol.")));
+
+        assertThat(files.known(id).knownAt()).isBetween(before.minusMillis(1), Instant.now());
+    }
+
+    @Test
+    void isReportedOfAStructureWhoseLabelRestsOrIsGone() {
+        Actor prefect = alarm.person(Grant.territorial(Role.PREFECT, structure.departement()));
+        assertThat(supervision.suspend(structure.id(), "Horaires réduits", prefect))
+                .isEmpty();
+        assertThat(alarm.report(agent, structure, Duration.ofHours(1), "Un vol."))
+                .isNotEmpty();
+        assertThat(supervision.withdraw(structure.id(), "Fermeture", prefect)).isEmpty();
+
+        assertThat(alarm.report(agent, structure, Duration.ofHours(1), "Un classeur resté là."))
+                .isNotEmpty();
+        assertThat(alarm.report(prefect, structure, Duration.ofHours(1), "Un classeur resté là."))
+                .isNotEmpty();
     }
 
     @Test
@@ -238,6 +281,14 @@ class BreachTest {
     }
 
     @Test
+    void keepsItsKeyAsLongAsItIsOpen() {
+        String id = alarm.report(agent, structure, Duration.ofHours(1), "Un vol.");
+
+        assertThatThrownBy(() -> ending.erase(id)).isInstanceOf(IllegalStateException.class);
+        assertThat(statements.open(files.known(id)).get(Statement.FACTS)).isEqualTo("Un vol.");
+    }
+
+    @Test
     void isNotWrittenOverByTwo() {
         String id = alarm.report(agent, structure, Duration.ofHours(1), "Un vol.");
         long read = files.known(id).version();
@@ -253,12 +304,23 @@ class BreachTest {
         String id = alarm.report(agent, structure, Duration.ofHours(1), "Un vol de ${7*7} classeurs & dossiers.");
 
         byte[] begun = draft.print(id, manager).pdf();
+        assertThat(PdfText.of(begun)).contains("Un vol de ${7*7} classeurs & dossiers.");
         alarm.describe(id, manager, Duration.ofMinutes(10));
         byte[] whole = draft.print(id, manager).pdf();
 
         Norms.assertKept(begun);
         Norms.assertKept(whole);
         assertThat(told(id)).contains("notice-printed");
+    }
+
+    @Test
+    void isPrintedWhateverSignsWereTyped() {
+        String id = alarm.report(agent, structure, Duration.ofHours(1), "Un vol 😱 à l’accueil\tde 文件 : 3 clés…");
+
+        byte[] notice = draft.print(id, manager).pdf();
+
+        Norms.assertKept(notice);
+        assertThat(PdfText.of(notice)).contains("Un vol □ à l’accueil□de □□ : 3 clés…");
     }
 
     @Test

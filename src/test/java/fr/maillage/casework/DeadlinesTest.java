@@ -8,6 +8,7 @@ import fr.maillage.shared.calendar.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,14 @@ class DeadlinesTest {
     @Test
     void givesTheCnilSeventyTwoHoursWhateverTheDay() {
         assertThat(deadlines.due("notify-cnil", "67")).isEqualTo("2022-04-17T09:00:00Z");
+    }
+
+    @Test
+    void countsTheHoursOfABreachSinceTheFirstDayOfTheLaw() {
+        Instant first = Instant.parse("2018-05-24T22:00:00Z");
+        for (String code : List.of("notify-cnil", "inform-persons", "keep-breach")) {
+            assertThat(deadlines.due(code, "75", first)).isAfter(first);
+        }
     }
 
     @ParameterizedTest

@@ -96,6 +96,19 @@ class PublishedAmendmentsTest {
                                 assertThat(refused.reasons()).extracting("key").containsExactly("amendment.public"));
     }
 
+    @Test
+    void noneIsSentWithASignThatNoActCanShow() {
+        var wording = amendment.wording().with("partners", "Une permanence 😀 le mardi.");
+        assertThat(writing.write(amendment.id(), amendment.version(), wording, department.office()))
+                .isEmpty();
+
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.reasons()).extracting("key").containsExactly("amendment.letters"));
+    }
+
     private Outcome send() {
         String task = convening.task(amendment.id(), SendAmendment.FORM, department.office());
         return tasks.complete(task, DraftDecision.SEND, department.office());

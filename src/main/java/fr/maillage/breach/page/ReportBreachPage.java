@@ -2,13 +2,11 @@ package fr.maillage.breach.page;
 
 import fr.maillage.breach.BreachPlace;
 import fr.maillage.breach.BreachPlaces;
-import fr.maillage.breach.LocalTimes;
 import fr.maillage.breach.ReportBreach;
 import fr.maillage.breach.ReportBreach.Report;
 import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import jakarta.faces.view.ViewScoped;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,25 +17,20 @@ public class ReportBreachPage {
 
     private final ReportBreach reporting;
     private final BreachPlaces places;
-    private final LocalTimes times;
     private final TaskDesk desk;
-    private final Clock clock;
     private List<BreachPlace> offered = List.of();
     private String place = "";
     private String knownAt = "";
     private String facts = "";
 
-    ReportBreachPage(ReportBreach reporting, BreachPlaces places, LocalTimes times, TaskDesk desk, Clock clock) {
+    ReportBreachPage(ReportBreach reporting, BreachPlaces places, TaskDesk desk) {
         this.reporting = reporting;
         this.places = places;
-        this.times = times;
         this.desk = desk;
-        this.clock = clock;
     }
 
     public void load() {
         offered = places.of(desk.actor());
-        knownAt = times.shown(clock.instant(), offered.get(0).departement());
         place = offered.size() == 1 ? offered.get(0).code() : "";
     }
 

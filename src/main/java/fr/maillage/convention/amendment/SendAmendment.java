@@ -7,6 +7,7 @@ import fr.maillage.convention.ConventionFact.AmendmentAbandoned;
 import fr.maillage.convention.ConventionFact.AmendmentSent;
 import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.DraftDecision;
+import fr.maillage.document.Letters;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.List;
@@ -21,9 +22,11 @@ public class SendAmendment implements Verb<DraftDecision> {
     public static final String FORM = "convention/draft-amendment";
 
     private final AmendmentFiles files;
+    private final Letters letters;
 
-    SendAmendment(AmendmentFiles files) {
+    SendAmendment(AmendmentFiles files, Letters letters) {
         this.files = files;
+        this.letters = letters;
     }
 
     @Override
@@ -43,7 +46,7 @@ public class SendAmendment implements Verb<DraftDecision> {
             files.advance(amendment, ConventionState.ABANDONED);
             return Outcome.done(new AmendmentAbandoned(), Map.of("draft", decision.name()));
         }
-        List<Refusal> lacks = Lacking.in(amendment);
+        List<Refusal> lacks = Lacking.in(amendment, letters);
         if (!lacks.isEmpty()) {
             return Outcome.refused(lacks);
         }

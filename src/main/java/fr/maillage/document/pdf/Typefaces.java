@@ -1,5 +1,7 @@
 package fr.maillage.document.pdf;
 
+import com.itextpdf.io.font.FontProgram;
+import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.layout.font.FontSet;
@@ -23,7 +25,7 @@ final class Typefaces {
     private final FontSet fonts = new FontSet();
 
     Typefaces() {
-        FILES.forEach(file -> fonts.addFont(bytes("signatures/fonts/" + file + ".ttf"), PdfEncodings.IDENTITY_H));
+        FILES.forEach(file -> fonts.addFont(bytes(file), PdfEncodings.IDENTITY_H));
     }
 
     /** For one document: a provider keeps what it embedded. */
@@ -31,9 +33,22 @@ final class Typefaces {
         return new FontProvider(fonts, FAMILY);
     }
 
-    private static byte[] bytes(String path) {
+    /** Each font by itself, to be asked which letters it has. */
+    static List<FontProgram> programs() {
+        return FILES.stream().map(Typefaces::program).toList();
+    }
+
+    private static FontProgram program(String file) {
         try {
-            return new ClassPathResource(path).getContentAsByteArray();
+            return FontProgramFactory.createFont(bytes(file), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String file) {
+        try {
+            return new ClassPathResource("signatures/fonts/" + file + ".ttf").getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.samskivert.mustache.MustacheException;
+import fr.maillage.PdfText;
 import fr.maillage.document.Press;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,10 +47,10 @@ class PressTest {
     }
 
     @Test
-    void leavesValuesText() throws IOException {
+    void leavesValuesText() {
         Map<String, Object> model = LabelDecision.ofSites(1);
         model.put("manager", "${7*7} <b>mairie</b> {{number}} &amp;");
-        assertThat(text(press.print("label-decision", model, "Décision")))
+        assertThat(PdfText.of(press.print("label-decision", model, "Décision")))
                 .contains("${7*7} <b>mairie</b> {{number}} &amp;");
     }
 
@@ -65,16 +63,16 @@ class PressTest {
     }
 
     @Test
-    void printsTheSameTextEachTime() throws IOException {
+    void printsTheSameTextEachTime() {
         Map<String, Object> model = LabelDecision.ofSites(2);
-        assertThat(text(press.print("label-decision", model, "Décision")))
-                .isEqualTo(text(press.print("label-decision", model, "Décision")));
+        assertThat(PdfText.of(press.print("label-decision", model, "Décision")))
+                .isEqualTo(PdfText.of(press.print("label-decision", model, "Décision")));
     }
 
     @Test
     void numbersPagesAndMarksArticles() throws IOException {
         byte[] pdf = press.print("label-decision", LabelDecision.ofSites(10), "Décision 82");
-        assertThat(text(pdf)).contains("Page 1 sur ", "Fait à Montauban");
+        assertThat(PdfText.of(pdf)).contains("Page 1 sur ", "Fait à Montauban");
         try (var document = document(pdf)) {
             assertThat(document.getOutlines(false).getAllChildren()).isNotEmpty();
             assertThat(document.getCatalog().getLang().toUnicodeString()).isEqualTo("fr");
@@ -86,14 +84,6 @@ class PressTest {
     void takesNoTemplateFromElsewhere() {
         assertThatThrownBy(() -> press.print("../trust/secret", Map.of(), ""))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = document(pdf)) {
-            return IntStream.rangeClosed(1, document.getNumberOfPages())
-                    .mapToObj(page -> PdfTextExtractor.getTextFromPage(document.getPage(page)))
-                    .collect(Collectors.joining("\n"));
-        }
     }
 
     private static PdfDocument document(byte[] pdf) throws IOException {
