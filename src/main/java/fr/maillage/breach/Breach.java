@@ -36,7 +36,10 @@ public class Breach {
     private String organisation;
     private String departement;
     private String reporter;
+
+    @SuppressWarnings("UnusedVariable") // the register is ordered by it
     private Instant reportedAt;
+
     private Instant knownAt;
 
     @Enumerated(EnumType.STRING)
@@ -146,10 +149,6 @@ public class Breach {
     /** The account that reported it; empty when a citizen did, from their own mandate. */
     public Optional<String> reporter() {
         return Optional.ofNullable(reporter).filter(known -> !known.isEmpty());
-    }
-
-    public Instant reportedAt() {
-        return reportedAt;
     }
 
     /** From when the clock runs. */

@@ -13,6 +13,9 @@ public sealed interface BreachFact extends Fact {
      */
     record BreachReported(String number, Instant knownAt, boolean citizen) implements BreachFact {}
 
+    /** Somebody who answers for the data read what was written of it. */
+    record BreachRead() implements BreachFact {}
+
     record BreachDescribed() implements BreachFact {}
 
     record NoticePrinted() implements BreachFact {}

@@ -3,11 +3,14 @@ package fr.maillage.breach;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
+import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BreachFiles {
 
-    private static final Limit MOST = Limit.of(100);
+    private static final int PAGE = 50;
+
+    /** No organisation has it: a query that looks in an empty list is none on Derby. */
+    private static final String NONE = "";
+
+    /** Those that nobody has closed come first: no day of closing is later than any, on both databases. */
+    private static final Sort OPEN_FIRST =
+            Sort.by("closedAt", "reportedAt", "id").descending();
 
     private final Breaches breaches;
 
@@ -53,12 +63,13 @@ public class BreachFiles {
                 : actor.may(Role.MANAGER, breach.departement(), breach.organisation());
     }
 
-    /** The latest first. */
-    public List<Breach> list(Actor actor) {
-        return actor.is(Role.ANCT_OFFICER)
-                ? breaches.findAllByOrderByReportedAtDesc(MOST)
-                : breaches.findByOrganisationInOrReporterOrderByReportedAtDesc(
-                        organisationsOf(actor), actor.account(), MOST);
+    /** A page of it: the open ones first, then the latest. */
+    public Slice<Breach> list(Actor actor, int page) {
+        Pageable rows = PageRequest.of(page, PAGE, OPEN_FIRST);
+        var found = actor.is(Role.ANCT_OFFICER)
+                ? breaches.findAllBy(rows)
+                : breaches.findByOrganisationInOrReporter(organisationsOf(actor), actor.account(), rows);
+        return new Slice<>(found.getContent(), page, found.hasNext());
     }
 
     /** Whatever the breach's own process asks for, without a person behind it. */
@@ -73,7 +84,7 @@ public class BreachFiles {
         Stream<String> managed = actor.grants().stream()
                 .filter(grant -> grant.role() == Role.MANAGER)
                 .map(Grant::organisation);
-        Stream<String> platform = actor.is(Role.OPERATOR) ? Stream.of(Breach.PLATFORM) : Stream.of("");
+        Stream<String> platform = actor.is(Role.OPERATOR) ? Stream.of(Breach.PLATFORM) : Stream.of(NONE);
         return Stream.concat(managed, platform).distinct().toList();
     }
 }

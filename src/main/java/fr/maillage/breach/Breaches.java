@@ -1,15 +1,14 @@
 package fr.maillage.breach;
 
 import java.util.Collection;
-import java.util.List;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The register. */
 public interface Breaches extends JpaRepository<Breach, String> {
 
-    List<Breach> findByOrganisationInOrReporterOrderByReportedAtDesc(
-            Collection<String> organisations, String reporter, Limit most);
+    Slice<Breach> findByOrganisationInOrReporter(Collection<String> organisations, String reporter, Pageable page);
 
-    List<Breach> findAllByOrderByReportedAtDesc(Limit most);
+    Slice<Breach> findAllBy(Pageable page);
 }

@@ -42,7 +42,7 @@ class LostBinder implements Afterpiece {
     @Override
     public void play() {
         Actor agent = cast.actor("conseil");
-        if (files.list(agent).isEmpty()) {
+        if (files.list(agent, 0).rows().isEmpty()) {
             BreachPlace place = patience.await(() -> places.of(agent).stream()
                             .filter(offered -> !offered.isPlatform())
                             .toList())

@@ -114,7 +114,7 @@ public class Alarm {
     String closed(Actor agent, Actor manager, LabelledStructure structure) {
         String id = notified(agent, manager, structure);
         write(id, manager, Map.of(Statement.INFORMING, "Risque levé."));
-        assertThat(informing.decide(task(id, manager), false, manager)).isInstanceOf(Outcome.Done.class);
+        assertThat(informing.stayQuiet(task(id, manager), manager)).isInstanceOf(Outcome.Done.class);
         return id;
     }
 

@@ -8,8 +8,8 @@ import fr.maillage.OnDatabase;
 import fr.maillage.PdfText;
 import fr.maillage.Traces;
 import fr.maillage.breach.notice.DescribeBreach;
-import fr.maillage.breach.notice.NoticeDraft;
 import fr.maillage.breach.notice.NotifyAuthority;
+import fr.maillage.breach.notice.PrintNotice;
 import fr.maillage.breach.persons.InformPersons;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
@@ -56,7 +56,7 @@ class BreachTest {
     NotifyAuthority notices;
 
     @Autowired
-    NoticeDraft draft;
+    PrintNotice draft;
 
     @Autowired
     InformPersons informing;
@@ -66,6 +66,9 @@ class BreachTest {
 
     @Autowired
     ReportBreach reporting;
+
+    @Autowired
+    ReadBreach reading;
 
     @Autowired
     EndBreach ending;
@@ -175,7 +178,7 @@ class BreachTest {
                 Grant.inOrganisation(Role.MANAGER, counter.structure().organisation()));
         Actor colleague = counter.agent(structure);
 
-        assertThat(files.list(manager)).extracting(Breach::id).contains(id);
+        assertThat(files.list(manager, 0).rows()).extracting(Breach::id).contains(id);
         assertThat(files.readable(id, agent).id()).isEqualTo(id);
         assertThat(files.readable(id, anct).id()).isEqualTo(id);
         assertThatThrownBy(() -> files.open(id, agent)).isInstanceOf(UnknownObject.class);
@@ -183,6 +186,29 @@ class BreachTest {
         assertThatThrownBy(() -> draft.print(id, anct)).isInstanceOf(UnknownObject.class);
         assertThatThrownBy(() -> files.readable(id, neighbour)).isInstanceOf(UnknownObject.class);
         assertThatThrownBy(() -> files.readable(id, colleague)).isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void standsBeforeAllThatAreClosedAsLongAsItIsOpen() {
+        String open = alarm.report(agent, structure, Duration.ofHours(2), "Un vol.");
+        String closed = alarm.closed(agent, manager, structure);
+        String second = alarm.closed(agent, manager, structure);
+
+        assertThat(files.list(manager, 0).rows()).extracting(Breach::id).containsExactly(open, second, closed);
+        assertThat(files.list(manager, 1).rows()).isEmpty();
+    }
+
+    @Test
+    void isReadByNobodyUnseen() {
+        String id = alarm.report(agent, structure, Duration.ofHours(1), "Un vol.");
+
+        assertThat(reading.read(id, manager).get(Statement.FACTS)).isEqualTo("Un vol.");
+
+        assertThat(journal.of(id)).last().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo("breach-read");
+            assertThat(line.actor()).isEqualTo(manager.account());
+        });
+        assertThatThrownBy(() -> reading.read(id, agent)).isInstanceOf(UnknownObject.class);
     }
 
     @Test
@@ -254,10 +280,10 @@ class BreachTest {
         String id = alarm.notified(agent, manager, structure);
         assertThat(files.known(id).state()).isEqualTo(BreachState.NOTIFIED);
 
-        assertThat(keys(informing.decide(alarm.task(id, manager), true, manager)))
+        assertThat(keys(informing.inform(alarm.task(id, manager), manager)))
                 .containsExactly("breach.missing.informing");
         alarm.write(id, manager, Map.of(Statement.INFORMING, "Par lettre, 12 personnes."));
-        informing.decide(alarm.task(id, manager), true, manager);
+        informing.inform(alarm.task(id, manager), manager);
 
         assertThat(files.known(id).state()).isEqualTo(BreachState.CLOSED);
         assertThat(files.known(id).personsInformed()).contains(true);

@@ -1,6 +1,6 @@
 package fr.maillage.breach.api;
 
-import fr.maillage.breach.notice.NoticeDraft;
+import fr.maillage.breach.notice.PrintNotice;
 import fr.maillage.document.Attachment;
 import fr.maillage.people.CurrentActor;
 import org.springframework.http.ResponseEntity;
@@ -12,17 +12,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NoticeFiles {
 
-    private final NoticeDraft draft;
+    private final PrintNotice notices;
     private final CurrentActor current;
 
-    NoticeFiles(NoticeDraft draft, CurrentActor current) {
-        this.draft = draft;
+    NoticeFiles(PrintNotice notices, CurrentActor current) {
+        this.notices = notices;
         this.current = current;
     }
 
     @GetMapping("/violations/{id}/notification")
     ResponseEntity<byte[]> get(@PathVariable String id) {
-        NoticeDraft.File file = draft.print(id, current.get());
+        PrintNotice.File file = notices.print(id, current.get());
         return Attachment.of(file.pdf(), file.name());
     }
 }

@@ -11,6 +11,7 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,9 @@ class DecideNotice implements Verb<NoticeAnswer> {
     @Override
     public Outcome apply(Task task, NoticeAnswer answer, Actor actor) {
         Breach breach = files.open(task.caseId(), actor);
+        if (breach.version() != answer.version()) {
+            return Outcome.refused(Refusal.of("breach.overtaken"));
+        }
         if (answer instanceof Sent sent) {
             breach.notified(sent.at());
             cases.reach(breach.id(), breach.state().stage());

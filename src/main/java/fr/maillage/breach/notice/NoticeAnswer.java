@@ -6,9 +6,12 @@ import java.time.Instant;
 /** How the question ends whether the authority is told. */
 sealed interface NoticeAnswer extends Decision {
 
+    /** Of the breach whose texts were judged: what somebody wrote since then nobody has looked at. */
+    long version();
+
     /** It was told, then. */
-    record Sent(Instant at) implements NoticeAnswer {}
+    record Sent(long version, Instant at) implements NoticeAnswer {}
 
     /** There is no risk for the persons. */
-    record NotNeeded() implements NoticeAnswer {}
+    record NotNeeded(long version) implements NoticeAnswer {}
 }

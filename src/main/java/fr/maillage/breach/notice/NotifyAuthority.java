@@ -4,7 +4,8 @@ import fr.maillage.breach.Breach;
 import fr.maillage.breach.BreachFiles;
 import fr.maillage.breach.Statement;
 import fr.maillage.breach.Statements;
-import fr.maillage.breach.notice.NoticeRules.Told;
+import fr.maillage.breach.notice.NoticeAnswer.NotNeeded;
+import fr.maillage.breach.notice.NoticeAnswer.Sent;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Tasks;
@@ -36,19 +37,21 @@ public class NotifyAuthority {
     public Outcome sent(String taskId, Actor actor) {
         Breach breach = breach(taskId, actor);
         Statement said = statements.open(breach);
-        List<Refusal> missing = NoticeRules.missing(notices.told(breach, said, true));
+        List<Refusal> missing = NoticeRules.missing(notices.sent(breach, said));
         return missing.isEmpty()
                 ? tasks.complete(
-                        taskId, new NoticeAnswer.Sent(notices.at(breach, said).orElseThrow()), actor)
+                        taskId,
+                        new Sent(breach.version(), notices.at(breach, said).orElseThrow()),
+                        actor)
                 : Outcome.refused(missing);
     }
 
     /** There is no risk, for the reason that the register tells by now. */
     public Outcome notNeeded(String taskId, Actor actor) {
-        Told told = notices.told(breach(taskId, actor), statements.open(breach(taskId, actor)), false);
-        List<Refusal> missing = NoticeRules.missing(told);
+        Breach breach = breach(taskId, actor);
+        List<Refusal> missing = NoticeRules.missing(NoticeRules.Answer.notNeeded(statements.open(breach)));
         return missing.isEmpty()
-                ? tasks.complete(taskId, new NoticeAnswer.NotNeeded(), actor)
+                ? tasks.complete(taskId, new NotNeeded(breach.version()), actor)
                 : Outcome.refused(missing);
     }
 

@@ -4,7 +4,7 @@ import fr.maillage.breach.Breach;
 import fr.maillage.breach.LocalTimes;
 import fr.maillage.breach.NoticeClock;
 import fr.maillage.breach.Statement;
-import fr.maillage.breach.notice.NoticeRules.Told;
+import fr.maillage.breach.notice.NoticeRules.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,9 +33,10 @@ class SentNotice {
                 .filter(sent -> !sent.isAfter(clock.instant()));
     }
 
-    Told told(Breach breach, Statement said, boolean notice) {
+    /** As it is judged. */
+    Answer sent(Breach breach, Statement said) {
         Optional<Instant> sent = at(breach, said);
         boolean late = sent.filter(then -> notices.isLate(breach, then)).isPresent();
-        return new Told(said, notice, sent.isPresent(), late);
+        return new Answer(said, true, sent.isPresent(), late);
     }
 }

@@ -3,43 +3,57 @@ package fr.maillage.breach.page;
 import fr.maillage.breach.Breach;
 import fr.maillage.breach.BreachFiles;
 import fr.maillage.breach.NoticeClock;
-import fr.maillage.breach.Statements;
+import fr.maillage.breach.ReadBreach;
 import fr.maillage.breach.notice.DescribeBreach;
 import fr.maillage.casework.Outcome;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.LostRace;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
 
-/** What both task pages of a breach do alike: read what is written, keep what is typed, and look at the clock. */
+/**
+ * What both task pages of a breach do alike: read what is written, keep what is typed, and look at the clock. It lives
+ * for one request, because what was written stays in no session.
+ */
 @Component
-class BreachForm {
+@RequestScope
+public class BreachForm {
 
     private final BreachFiles files;
-    private final Statements statements;
+    private final ReadBreach reading;
     private final DescribeBreach describing;
     private final NoticeClock clock;
+    private final Map<String, Object> fields = new HashMap<>();
 
-    BreachForm(BreachFiles files, Statements statements, DescribeBreach describing, NoticeClock clock) {
+    BreachForm(BreachFiles files, ReadBreach reading, DescribeBreach describing, NoticeClock clock) {
         this.files = files;
-        this.statements = statements;
+        this.reading = reading;
         this.describing = describing;
         this.clock = clock;
     }
 
-    Breach of(String id, Actor actor) {
+    /** Shows what is written. */
+    public void read(String id, Actor actor) {
+        fields.putAll(BreachFields.shown(reading.read(id, actor)));
+    }
+
+    /** How it stands by now. */
+    public Breach of(String id, Actor actor) {
         return files.open(id, actor);
     }
 
-    Map<String, Object> fields(Breach breach) {
-        return BreachFields.shown(statements.open(breach));
+    /** Keeps what is typed, unless somebody wrote since that version was read. */
+    public Outcome keep(String id, long version, Actor actor) {
+        return LostRace.runAgain(() -> describing.write(id, version, BreachFields.typed(fields), actor));
     }
 
-    Outcome keep(Breach read, Map<String, Object> fields, Actor actor) {
-        return LostRace.runAgain(() -> describing.write(read.id(), read.version(), BreachFields.typed(fields), actor));
-    }
-
-    NoticeClock.Reading clock(Breach breach) {
+    public NoticeClock.Reading clock(Breach breach) {
         return clock.of(breach);
+    }
+
+    public Map<String, Object> getFields() {
+        return fields;
     }
 }

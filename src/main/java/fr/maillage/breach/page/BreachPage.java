@@ -4,8 +4,8 @@ import fr.maillage.breach.Breach;
 import fr.maillage.breach.BreachFiles;
 import fr.maillage.breach.BreachPlaces;
 import fr.maillage.breach.NoticeClock;
+import fr.maillage.breach.ReadBreach;
 import fr.maillage.breach.Statement;
-import fr.maillage.breach.Statements;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.people.Role;
 import java.util.Arrays;
@@ -20,24 +20,24 @@ public class BreachPage {
 
     private final BreachFiles files;
     private final BreachPlaces places;
-    private final Statements statements;
+    private final ReadBreach reading;
     private final NoticeClock clock;
     private final TaskDesk desk;
     private String id;
     private Breach breach;
     private Statement said;
 
-    BreachPage(BreachFiles files, BreachPlaces places, Statements statements, NoticeClock clock, TaskDesk desk) {
+    BreachPage(BreachFiles files, BreachPlaces places, ReadBreach reading, NoticeClock clock, TaskDesk desk) {
         this.files = files;
         this.places = places;
-        this.statements = statements;
+        this.reading = reading;
         this.clock = clock;
         this.desk = desk;
     }
 
     public void load() {
         breach = files.readable(id, desk.actor());
-        said = isOpened() ? statements.open(breach) : null;
+        said = isOpened() ? reading.read(id, desk.actor()) : null;
     }
 
     /** Whether what was written is shown. */

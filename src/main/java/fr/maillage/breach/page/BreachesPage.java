@@ -5,7 +5,8 @@ import fr.maillage.breach.BreachFiles;
 import fr.maillage.breach.BreachPlaces;
 import fr.maillage.breach.NoticeClock;
 import fr.maillage.desk.TaskDesk;
-import java.util.List;
+import fr.maillage.shared.Slice;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 
@@ -18,20 +19,26 @@ public class BreachesPage {
     private final BreachPlaces places;
     private final NoticeClock clock;
     private final TaskDesk desk;
-    private List<Breach> breaches;
+    private final int page;
+    private Slice<Breach> rows;
 
-    BreachesPage(BreachFiles files, BreachPlaces places, NoticeClock clock, TaskDesk desk) {
+    BreachesPage(BreachFiles files, BreachPlaces places, NoticeClock clock, TaskDesk desk, HttpServletRequest request) {
         this.files = files;
         this.places = places;
         this.clock = clock;
         this.desk = desk;
+        page = number(request.getParameter("page"));
     }
 
-    public List<Breach> getBreaches() {
-        if (breaches == null) {
-            breaches = files.list(desk.actor());
+    public Slice<Breach> getRows() {
+        if (rows == null) {
+            rows = files.list(desk.actor(), page);
         }
-        return breaches;
+        return rows;
+    }
+
+    private static int number(String typed) {
+        return typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
     }
 
     /** Empty for the platform itself. */

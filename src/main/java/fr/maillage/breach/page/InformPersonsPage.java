@@ -6,8 +6,8 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.desk.TaskDesk;
 import jakarta.faces.view.ViewScoped;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,8 @@ public class InformPersonsPage {
     private final BreachForm form;
     private final InformPersons informing;
     private String id;
-    private Breach breach;
-    private Map<String, Object> fields = new HashMap<>();
+    private String breach;
+    private long version;
 
     InformPersonsPage(TaskDesk desk, BreachForm form, InformPersons informing) {
         this.desk = desk;
@@ -32,35 +32,39 @@ public class InformPersonsPage {
     /** Opens the task; where it is done already, goes to the breach. */
     public String load() {
         Task task = desk.open(id, InformPersons.FORM);
-        breach = form.of(task.caseId(), desk.actor());
-        fields = form.fields(breach);
-        return task.isOpen() ? null : "/forms/breach/dossier.xhtml?faces-redirect=true&case=" + breach.id();
+        breach = task.caseId();
+        if (!task.isOpen()) {
+            return "/forms/breach/dossier.xhtml?faces-redirect=true&case=" + breach;
+        }
+        version = getBreach().version();
+        form.read(breach, desk.actor());
+        return null;
     }
 
     public String inform() {
-        return decide(true);
+        return decide(() -> informing.inform(id, desk.actor()));
     }
 
     public String stayQuiet() {
-        return decide(false);
+        return decide(() -> informing.stayQuiet(id, desk.actor()));
     }
 
-    private String decide(boolean informed) {
-        Outcome kept = form.keep(breach, fields, desk.actor());
+    private String decide(Supplier<Outcome> decision) {
+        Outcome kept = form.keep(breach, version, desk.actor());
         if (kept instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons());
             return null;
         }
-        breach = form.of(breach.id(), desk.actor());
-        return desk.follow(informing.decide(id, informed, desk.actor()), UnaryOperator.identity());
+        version = getBreach().version();
+        return desk.follow(decision.get(), UnaryOperator.identity());
     }
 
     public Breach getBreach() {
-        return breach;
+        return form.of(breach, desk.actor());
     }
 
     public Map<String, Object> getFields() {
-        return fields;
+        return form.getFields();
     }
 
     public String getId() {

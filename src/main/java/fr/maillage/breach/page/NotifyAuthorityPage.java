@@ -7,7 +7,6 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.desk.TaskDesk;
 import jakarta.faces.view.ViewScoped;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,9 +21,8 @@ public class NotifyAuthorityPage {
     private final BreachForm form;
     private final NotifyAuthority notices;
     private String id;
-    private Task task;
-    private Breach breach;
-    private Map<String, Object> fields = new HashMap<>();
+    private String breach;
+    private long version;
 
     NotifyAuthorityPage(TaskDesk desk, BreachForm form, NotifyAuthority notices) {
         this.desk = desk;
@@ -34,10 +32,14 @@ public class NotifyAuthorityPage {
 
     /** Opens the task; where it is done already, goes to the breach. */
     public String load() {
-        task = desk.open(id, NotifyAuthority.FORM);
-        breach = form.of(task.caseId(), desk.actor());
-        fields = form.fields(breach);
-        return task.isOpen() ? null : "/forms/breach/dossier.xhtml?faces-redirect=true&case=" + breach.id();
+        Task task = desk.open(id, NotifyAuthority.FORM);
+        breach = task.caseId();
+        if (!task.isOpen()) {
+            return "/forms/breach/dossier.xhtml?faces-redirect=true&case=" + breach;
+        }
+        version = getBreach().version();
+        form.read(breach, desk.actor());
+        return null;
     }
 
     /** Keeps what is typed and stays. */
@@ -62,25 +64,25 @@ public class NotifyAuthorityPage {
     }
 
     private boolean isKept() {
-        Outcome outcome = form.keep(breach, fields, desk.actor());
+        Outcome outcome = form.keep(breach, version, desk.actor());
         if (outcome instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons());
             return false;
         }
-        breach = form.of(breach.id(), desk.actor());
+        version = getBreach().version();
         return true;
     }
 
     public NoticeClock.Reading getClock() {
-        return form.clock(breach);
+        return form.clock(getBreach());
     }
 
     public Breach getBreach() {
-        return breach;
+        return form.of(breach, desk.actor());
     }
 
     public Map<String, Object> getFields() {
-        return fields;
+        return form.getFields();
     }
 
     public String getId() {

@@ -6,19 +6,19 @@ import fr.maillage.breach.ReportBreach;
 import fr.maillage.breach.ReportBreach.Report;
 import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
-import jakarta.faces.view.ViewScoped;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
 
 /** Anybody with an account reports a breach: where, since when it is known, and what happened. */
 @Component
-@ViewScoped
+@RequestScope
 public class ReportBreachPage {
 
     private final ReportBreach reporting;
     private final BreachPlaces places;
     private final TaskDesk desk;
-    private List<BreachPlace> offered = List.of();
+    private List<BreachPlace> offered;
     private String place = "";
     private String knownAt = "";
     private String facts = "";
@@ -30,8 +30,7 @@ public class ReportBreachPage {
     }
 
     public void load() {
-        offered = places.of(desk.actor());
-        place = offered.size() == 1 ? offered.get(0).code() : "";
+        place = getPlaces().size() == 1 ? getPlaces().get(0).code() : "";
     }
 
     public String report() {
@@ -46,6 +45,9 @@ public class ReportBreachPage {
     }
 
     public List<BreachPlace> getPlaces() {
+        if (offered == null) {
+            offered = places.of(desk.actor());
+        }
         return offered;
     }
 

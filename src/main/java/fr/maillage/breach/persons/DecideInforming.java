@@ -8,6 +8,7 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.people.Actor;
+import fr.maillage.shared.Refusal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,9 @@ class DecideInforming implements Verb<PersonsDecision> {
     @Override
     public Outcome apply(Task task, PersonsDecision decision, Actor actor) {
         Breach breach = files.open(task.caseId(), actor);
+        if (breach.version() != decision.version()) {
+            return Outcome.refused(Refusal.of("breach.overtaken"));
+        }
         breach.decided(decision.informed());
         return Outcome.done(decision.informed() ? new PersonsInformed() : new PersonsNotInformed(), Map.of());
     }

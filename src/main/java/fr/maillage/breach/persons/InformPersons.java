@@ -27,10 +27,20 @@ public class InformPersons {
         this.statements = statements;
     }
 
-    public Outcome decide(String taskId, boolean informed, Actor actor) {
+    /** They are told, as the register says. */
+    public Outcome inform(String taskId, Actor actor) {
+        return decide(taskId, true, actor);
+    }
+
+    /** They are not, for the reason that the register tells. */
+    public Outcome stayQuiet(String taskId, Actor actor) {
+        return decide(taskId, false, actor);
+    }
+
+    private Outcome decide(String taskId, boolean informed, Actor actor) {
         Breach breach = files.open(tasks.of(taskId, FORM, actor).caseId(), actor);
         return statements.open(breach).get(Statement.INFORMING).isBlank()
                 ? Outcome.refused(Refusal.at(Statement.INFORMING, "breach.missing.informing"))
-                : tasks.complete(taskId, new PersonsDecision(informed), actor);
+                : tasks.complete(taskId, new PersonsDecision(breach.version(), informed), actor);
     }
 }

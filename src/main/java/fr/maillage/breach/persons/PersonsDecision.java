@@ -2,5 +2,9 @@ package fr.maillage.breach.persons;
 
 import fr.maillage.casework.Decision;
 
-/** Whether the persons concerned are told; how, or why not, stands in the register. */
-record PersonsDecision(boolean informed) implements Decision {}
+/**
+ * Whether the persons concerned are told; how, or why not, stands in the register.
+ *
+ * @param version of the breach whose texts were judged
+ */
+record PersonsDecision(long version, boolean informed) implements Decision {}

@@ -4,42 +4,46 @@ import fr.maillage.breach.Breach;
 import fr.maillage.breach.BreachFact.NoticePrinted;
 import fr.maillage.breach.BreachFiles;
 import fr.maillage.breach.Statements;
-import fr.maillage.document.Press;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
+import fr.maillage.shared.LostRace;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The notice to the authority as a PDF, from what the register says by now. It is made in memory and kept nowhere. */
+/** Prints the notice from what the register says by now, outside of any transaction, and keeps in the journal for whom. */
 @Component
-public class NoticeDraft {
-
-    private static final String TEMPLATE = "breach-notice";
+public class PrintNotice {
 
     private final BreachFiles files;
     private final Statements statements;
-    private final NoticeModel model;
-    private final Press press;
+    private final NoticePress press;
     private final Journal journal;
+    private final TransactionTemplate transaction;
 
-    NoticeDraft(BreachFiles files, Statements statements, NoticeModel model, Press press, Journal journal) {
+    PrintNotice(
+            BreachFiles files,
+            Statements statements,
+            NoticePress press,
+            Journal journal,
+            TransactionTemplate transaction) {
         this.files = files;
         this.statements = statements;
-        this.model = model;
         this.press = press;
         this.journal = journal;
+        this.transaction = transaction;
     }
 
     /** A file in memory, and under which name it is handed out. */
     @SuppressWarnings("ArrayRecordComponent") // handed from one call to the next, never compared
     public record File(String name, byte[] pdf) {}
 
-    @Transactional
     public File print(String id, Actor actor) {
         Breach breach = files.open(id, actor);
-        String title = "Notification de la violation n° " + breach.number();
-        byte[] pdf = press.print(TEMPLATE, model.of(breach, statements.open(breach)), title);
-        journal.record(id, actor.account(), new NoticePrinted());
-        return new File(title + ".pdf", pdf);
+        File file = press.print(breach, statements.open(breach));
+        LostRace.runAgain(() -> transaction.execute(status -> {
+            journal.record(id, actor.account(), new NoticePrinted());
+            return file;
+        }));
+        return file;
     }
 }
