@@ -1,9 +1,9 @@
 package fr.maillage.mandate.page;
 
-import fr.maillage.breach.ReportBreach;
 import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.mandate.Mandate;
+import fr.maillage.mandate.citizen.ReportOwnBreach;
 import fr.maillage.mandate.request.AskForData;
 import fr.maillage.mandate.request.DataRequest;
 import fr.maillage.mandate.request.RequestFiles;
@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 @ViewScoped
 public class OwnRightsPage {
 
-    private final ReportBreach reporting;
+    private final ReportOwnBreach reporting;
     private final AskForData asking;
     private final RequestFiles requests;
     private final TaskDesk desk;
 
     private String facts = "";
 
-    OwnRightsPage(ReportBreach reporting, AskForData asking, RequestFiles requests, TaskDesk desk) {
+    OwnRightsPage(ReportOwnBreach reporting, AskForData asking, RequestFiles requests, TaskDesk desk) {
         this.reporting = reporting;
         this.asking = asking;
         this.requests = requests;
@@ -48,7 +48,7 @@ public class OwnRightsPage {
 
     /** Tells whoever answers for the data that something happened to it. */
     public void report(Mandate mandate) {
-        Outcome outcome = reporting.byCitizen(mandate.structure(), mandate.number(), facts);
+        Outcome outcome = reporting.report(mandate, facts);
         if (outcome instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons());
             return;
