@@ -36,7 +36,6 @@ public class Acts {
         return bytes.toByteArray();
     }
 
-    /** Keeps a revision for good. */
     public StoredDocument keep(Issue issue, String kind, byte[] pdf) {
         StoredDocument document =
                 documents.put(issue.caseId(), kind, issue.title() + ".pdf", "application/pdf", pdf, Journal.PLATFORM);

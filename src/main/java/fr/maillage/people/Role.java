@@ -12,7 +12,6 @@ public enum Role {
     REFERENT(Scope.ORGANISATION_IN_TERRITORY),
     ANCT_OFFICER(Scope.NATION),
     AUDITOR(Scope.PERSON),
-
     /** Signs for whoever lets them, as long as they let them; it gives nothing by itself. */
     DELEGATE(Scope.PERSON),
     COORDINATOR(Scope.NATION),

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The database remembers in which store the keys of its data lie. A node that was started with another one, perhaps an
- * empty one of its own, is refused: it would open nothing, and what it destroyed would live on elsewhere.
+ * The database remembers in which store its keys lie; a node with another is refused: what it destroyed would live on.
  */
 @Component
 @DependsOnDatabaseInitialization

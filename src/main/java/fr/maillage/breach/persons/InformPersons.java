@@ -27,7 +27,6 @@ public class InformPersons {
         this.statements = statements;
     }
 
-    /** They are told, as the register says. */
     public Outcome inform(String taskId, Actor actor) {
         return decide(taskId, true, actor);
     }

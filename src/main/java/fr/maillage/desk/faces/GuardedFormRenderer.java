@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.myfaces.renderkit.html.HtmlFormRenderer;
 
-/**
- * Writes the token against forged requests into every form. It asks the request for it by name, so that no page and no
- * other package has to know what guards the platform.
- */
+/** Writes the token against forged requests into every form, and knows of what guards the platform but a name. */
 public class GuardedFormRenderer extends HtmlFormRenderer {
 
     /** One that can be read; Faces breaks down on any other. */

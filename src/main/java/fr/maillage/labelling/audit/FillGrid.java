@@ -25,11 +25,7 @@ public class FillGrid {
         this.transaction = transaction;
     }
 
-    /**
-     * Lays what was written over the sheet.
-     *
-     * @return the version the page now stands on; empty when the sheet has changed or was closed since it was read
-     */
+    /** Gives the version the page now stands on; empty when the sheet has changed or was closed since it was read. */
     public OptionalLong write(String auditTask, long version, Map<String, String> written, Actor actor) {
         return LostRace.runAgain(() -> transaction.execute(status -> lay(auditTask, version, written, actor)));
     }

@@ -8,10 +8,7 @@ import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * Has the decisions signed of labels that were granted before decisions were. A label whose own process is still at work
- * is left to it.
- */
+/** Has the decisions signed of labels granted before decisions were; one whose own process is at work is left to it. */
 @Component
 public class EarlierLabels {
 

@@ -7,7 +7,6 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /** How those whom the authority certifies are called in their certificates. */
 record Subjects(String platform, String address) {
-
     /** Where readers find what the root has revoked. */
     String revocations() {
         return address + "/autorite/revocations.crl";
