@@ -34,7 +34,7 @@ final class Leaf {
         put(said, "opened", procedure.openedAt().map(Leaf::seconds));
         put(said, "over", procedure.overAt().map(Leaf::seconds));
         put(said, "outcome", Optional.of(procedure.state()));
-        put(said, "by", joined(marksOf(procedure)));
+        put(said, "by", joined(marksOf(mandate, procedure)));
         return ending(said, procedure.id(), destroyed, gone);
     }
 
@@ -44,7 +44,7 @@ final class Leaf {
         put(said, "ended", mandate.endedAt().map(Leaf::seconds));
         put(said, "cause", mandate.cause());
         put(said, "codes", joined(procedures.stream().map(Procedure::code)));
-        put(said, "by", joined(procedures.stream().flatMap(Leaf::marksOf)));
+        put(said, "by", joined(procedures.stream().flatMap(procedure -> marksOf(mandate, procedure))));
         return ending(said, mandate.id(), destroyed, gone);
     }
 
@@ -67,9 +67,10 @@ final class Leaf {
                 .collect(Collectors.joining("", BEGINNING, ""));
     }
 
-    /** Of the accounts that acted: a leaf stays for ever, and so long a name is not needed to ask somebody later. */
-    private static Stream<String> marksOf(Procedure procedure) {
+    /** Of the agents that acted: a leaf stays for ever, and so long a name is not needed to ask somebody later. */
+    private static Stream<String> marksOf(Mandate mandate, Procedure procedure) {
         return Stream.concat(procedure.openedBy().stream(), procedure.overBy().stream())
+                .filter(mandate.agents()::contains)
                 .map(Ids::mark);
     }
 
