@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -32,6 +34,10 @@ public interface Mandates extends JpaRepository<Mandate, String> {
 
     Optional<Mandate> findByNumber(String number);
 
-    List<Mandate> findByOrganisationInAndBegunAtBetweenOrderByBegunAtDesc(
-            Collection<String> organisations, Instant from, Instant until, Limit limit);
+    Slice<Mandate> findByOrganisationInAndStateInAndBegunAtBetween(
+            Collection<String> organisations,
+            Collection<MandateState> states,
+            Instant from,
+            Instant until,
+            Pageable page);
 }

@@ -55,6 +55,9 @@ class HoldMandateTest {
     WithdrawMandate withdrawal;
 
     @Autowired
+    MandateList list;
+
+    @Autowired
     HoldMandate holding;
 
     @Autowired
@@ -173,10 +176,25 @@ class HoldMandateTest {
     }
 
     @Test
+    void isListedAmongWhatIsToBeErasedUntilItIsGone() {
+        assertThat(toBeErased()).contains(id);
+
+        withdraw();
+
+        assertThat(toBeErased()).doesNotContain(id);
+    }
+
+    @Test
     void isHeldByWhoRunsItsStructureAlone() {
         assertThatThrownBy(() -> holding.hold(id, Optional.of(Reason.COURT), Optional.of(today()), agent))
                 .isInstanceOf(UnknownObject.class);
         assertThatThrownBy(() -> release.lift(id, agent)).isInstanceOf(UnknownObject.class);
+    }
+
+    private List<String> toBeErased() {
+        return list.of(manager, new MandateList.Search("", Optional.empty(), true), 0).rows().stream()
+                .map(Mandate::id)
+                .toList();
     }
 
     private Outcome hold(int days) {

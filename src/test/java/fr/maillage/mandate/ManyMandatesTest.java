@@ -204,11 +204,13 @@ class ManyMandatesTest {
     /** By its number, by a code, and on the latest page of its structure. */
     private List<Mandate> find(String id) {
         String number = mandates.findById(id).orElseThrow().number();
-        assertThat(list.of(agent, new MandateList.Search(number, Optional.empty())))
+        assertThat(list.of(agent, new MandateList.Search(number, Optional.empty(), false), 0)
+                        .rows())
                 .hasSize(1);
         assertThat(mandates.findBySecretHash("0".repeat(64))).isEmpty();
         assertThat(mandates.findByCheckHash("0".repeat(64))).isEmpty();
-        return list.of(agent, new MandateList.Search("", Optional.empty()));
+        return list.of(agent, new MandateList.Search("", Optional.empty(), false), 0)
+                .rows();
     }
 
     private static <T> T timed(Map<Deed, List<Long>> costs, Deed deed, Supplier<T> work) {
