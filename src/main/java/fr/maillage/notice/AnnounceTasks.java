@@ -28,10 +28,7 @@ class AnnounceTasks {
     }
 
     private void announce(String id) {
-        LostRace.runAgain(() -> {
-            tasks.tell(id, this::tell);
-            return id;
-        });
+        LostRace.runAgain(() -> tasks.tell(id, this::tell));
     }
 
     private void tell(NewTask task) {

@@ -34,6 +34,15 @@ public final class LostRace {
         }
     }
 
+    /** The same for a transaction that answers nothing. */
+    public static void runAgain(Runnable transaction) {
+        Supplier<Void> nothing = () -> {
+            transaction.run();
+            return null;
+        };
+        runAgain(nothing);
+    }
+
     static boolean isCauseOf(Throwable thrown) {
         return Stream.iterate(thrown, Throwable::getCause)
                 .takeWhile(cause -> cause != null)

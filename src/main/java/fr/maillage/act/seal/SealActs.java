@@ -48,40 +48,33 @@ public class SealActs {
             }
         } catch (NoProofOfTime e) {
             LOG.warn("issue {} waits for a proof of time: {}", issue.id(), e.getMessage());
-            tell(() -> records.putOff(issue.id(), e));
+            LostRace.runAgain(() -> records.putOff(issue.id(), e));
         } catch (RuntimeException e) { // whatever is wrong with one act, the others do not wait for it
             LOG.error("issue {} could not be sealed", issue.id(), e);
-            tell(() -> records.putOff(issue.id(), e));
+            LostRace.runAgain(() -> records.putOff(issue.id(), e));
         }
     }
 
     private void freeze(Issue issue) {
         certification.prepare(issue);
         Certification.Certified certified = certification.of(records.draft(issue));
-        tell(() -> records.frozen(issue.id(), certified.pdf(), certified.twin()));
+        LostRace.runAgain(() -> records.frozen(issue.id(), certified.pdf(), certified.twin()));
     }
 
     /** Somebody signed while no service gave the time; whoever signs meanwhile is faster, and it is tried again. */
     private void prove(Issue issue) {
         if (LostRace.runAgain(() -> proofs.isTooLate(issue.id()))) {
-            tell(() -> proofs.askAgain(issue.id()));
+            LostRace.runAgain(() -> proofs.askAgain(issue.id()));
             return;
         }
         String signed = issue.revision().orElseThrow();
         byte[] proved = signatures.addProofOfTime(acts.read(signed));
-        tell(() -> proofs.keep(issue.id(), signed, proved));
+        LostRace.runAgain(() -> proofs.keep(issue.id(), signed, proved));
     }
 
     private void seal(Issue issue) {
         byte[] signed = acts.read(issue.revision().orElseThrow());
         byte[] preserved = signatures.preserve(signed);
-        tell(() -> records.sealed(issue.id(), preserved));
-    }
-
-    private static void tell(Runnable what) {
-        LostRace.runAgain(() -> {
-            what.run();
-            return true;
-        });
+        LostRace.runAgain(() -> records.sealed(issue.id(), preserved));
     }
 }

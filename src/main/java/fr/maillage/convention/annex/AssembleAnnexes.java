@@ -51,9 +51,6 @@ class AssembleAnnexes {
     }
 
     private static void commit(Runnable record) {
-        LostRace.runAgain(() -> {
-            record.run();
-            return true;
-        });
+        LostRace.runAgain(() -> record.run());
     }
 }

@@ -35,9 +35,6 @@ public class EarlierLabels {
     }
 
     private void decide(Label label) {
-        LostRace.runAgain(() -> {
-            open.of(dossiers.known(label.id()));
-            return label;
-        });
+        LostRace.runAgain(() -> open.of(dossiers.known(label.id())));
     }
 }

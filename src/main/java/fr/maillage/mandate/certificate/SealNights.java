@@ -47,17 +47,10 @@ public class SealNights {
     private void seal(Night night) {
         try {
             byte[] pdf = seal.set(night);
-            tell(() -> records.sealed(night.id(), pdf));
+            LostRace.runAgain(() -> records.sealed(night.id(), pdf));
         } catch (RuntimeException e) { // whatever is wrong with one night, the others do not wait for it
             LOG.warn("the root of night {} is not sealed yet", night.number(), e);
-            tell(() -> records.putOff(night.id(), e));
+            LostRace.runAgain(() -> records.putOff(night.id(), e));
         }
-    }
-
-    private static void tell(Runnable what) {
-        LostRace.runAgain(() -> {
-            what.run();
-            return true;
-        });
     }
 }

@@ -53,10 +53,7 @@ public class DestroyAgain {
 
     private void dead(List<String> ids, Consumer<String> end) {
         for (String id : vault.destroyedAmong(ids)) {
-            LostRace.runAgain(() -> {
-                end.accept(id);
-                return id;
-            });
+            LostRace.runAgain(() -> end.accept(id));
         }
     }
 

@@ -42,10 +42,7 @@ public class HoldsRunOut {
 
     private void release(String id) {
         try {
-            LostRace.runAgain(() -> {
-                release.runOut(id);
-                return id;
-            });
+            LostRace.runAgain(() -> release.runOut(id));
         } catch (RuntimeException e) { // whatever is wrong with one mandate, the others do not wait for it
             LOG.error("the hold of mandate {} has run out and is not released", id, e);
         }

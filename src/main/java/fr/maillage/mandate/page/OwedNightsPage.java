@@ -30,10 +30,7 @@ public class OwedNightsPage {
     }
 
     public String retry() {
-        LostRace.runAgain(() -> {
-            owed.hasten(desk.actor());
-            return true;
-        });
+        LostRace.runAgain(() -> owed.hasten(desk.actor()));
         desk.tell("mandate.night.retried");
         return "/forms/desk/incidents.xhtml?faces-redirect=true";
     }
