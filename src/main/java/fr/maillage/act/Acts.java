@@ -3,9 +3,6 @@ package fr.maillage.act;
 import fr.maillage.document.Documents;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.journal.Journal;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +24,7 @@ public class Acts {
     }
 
     public byte[] read(String document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            documents.write(document, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return documents.read(document);
     }
 
     public StoredDocument keep(Issue issue, String kind, byte[] pdf) {

@@ -2,8 +2,10 @@ package fr.maillage.document;
 
 import fr.maillage.journal.Journal;
 import fr.maillage.shared.UnknownObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,17 @@ public class Documents {
     /** Writes the content, part by part. Runs outside any transaction, so that a slow reader holds nothing. */
     public void write(String id, OutputStream out) throws IOException {
         parts.write(id, out);
+    }
+
+    /** The whole of it, in memory. */
+    public byte[] read(String id) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(id, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Transactional(readOnly = true)

@@ -2,9 +2,6 @@ package fr.maillage.mandate.certificate;
 
 import fr.maillage.document.Documents;
 import fr.maillage.shared.UnknownObject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
 /** Anybody asks whether a line of a certificate leads to a root that was sealed here. It says nothing that is not there. */
@@ -43,13 +40,7 @@ public class CheckInclusion {
     public byte[] root(String number) {
         String document =
                 nights.findByNumber(number).flatMap(Night::document).orElseThrow(() -> new UnknownObject("night"));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            documents.write(document, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return documents.read(document);
     }
 
     private Answer judge(Inclusion inclusion) {
