@@ -63,9 +63,10 @@ public class MandateList {
                 .orElse(LAST)
                 .atStartOfDay()
                 .toInstant(ZoneOffset.UTC);
-        Set<MandateState> states = search.kept() ? KEPT : EnumSet.allOf(MandateState.class);
-        var found = mandates.findByOrganisationInAndStateInAndBegunAtBetween(
-                own, states, from, until, PageRequest.of(page, SIZE, search.kept() ? ENDING : LATEST));
+        var found = search.kept()
+                ? mandates.findByOrganisationInAndStateInAndBegunAtBetween(
+                        own, KEPT, from, until, PageRequest.of(page, SIZE, ENDING))
+                : mandates.findByOrganisationInAndBegunAtBetween(own, from, until, PageRequest.of(page, SIZE, LATEST));
         return new Slice<>(found.getContent(), page, found.hasNext());
     }
 }

@@ -34,6 +34,9 @@ public interface Mandates extends JpaRepository<Mandate, String> {
 
     Optional<Mandate> findByNumber(String number);
 
+    Slice<Mandate> findByOrganisationInAndBegunAtBetween(
+            Collection<String> organisations, Instant from, Instant until, Pageable page);
+
     Slice<Mandate> findByOrganisationInAndStateInAndBegunAtBetween(
             Collection<String> organisations,
             Collection<MandateState> states,

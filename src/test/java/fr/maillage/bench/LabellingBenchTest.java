@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.casework.Step;
 import fr.maillage.engine.BareEngine;
+import fr.maillage.labelling.Labelling;
 import fr.maillage.labelling.People;
 import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
@@ -30,7 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = DiskDatabase.class)
-@Import({PlatformPath.class, PrintedOnce.class})
+@Import({Labelling.class, PlatformPath.class, PrintedOnce.class})
 @DirtiesContext
 @Tag("figure")
 class LabellingBenchTest {

@@ -25,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnDatabase
+@TestPropertySource(properties = "maillage.files=register") // a context of its own: it reads every label that there is
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterFilesTest {
 
