@@ -38,9 +38,5 @@ public interface Mandates extends JpaRepository<Mandate, String> {
             Collection<String> organisations, Instant from, Instant until, Pageable page);
 
     Slice<Mandate> findByOrganisationInAndStateInAndBegunAtBetween(
-            Collection<String> organisations,
-            Collection<MandateState> states,
-            Instant from,
-            Instant until,
-            Pageable page);
+            Collection<String> of, Collection<MandateState> states, Instant from, Instant until, Pageable page);
 }
