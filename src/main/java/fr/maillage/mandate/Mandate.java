@@ -144,10 +144,15 @@ public class Mandate {
 
     /** Nothing of it is destroyed until it is released; a new order takes the place of an old one. */
     public void hold(Hold order) {
-        if (state != MandateState.IN_FORCE && hold == null) {
+        if (!isHoldable()) {
             throw new IllegalStateException("a mandate that is " + state + " cannot be held");
         }
         hold = order;
+    }
+
+    /** While it is in force, or held already; once its destruction has begun it is too late. */
+    public boolean isHoldable() {
+        return state == MandateState.IN_FORCE || hold != null;
     }
 
     /** It may be destroyed like any other. */

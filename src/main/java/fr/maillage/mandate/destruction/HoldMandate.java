@@ -7,7 +7,6 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
 import fr.maillage.mandate.MandateFact.MandateHeld;
 import fr.maillage.mandate.MandateFiles;
-import fr.maillage.mandate.MandateState;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.calendar.Today;
@@ -48,7 +47,7 @@ public class HoldMandate {
     public Outcome hold(String id, Optional<Reason> reason, Optional<LocalDate> until, Actor actor) {
         files.holdable(id, actor);
         Mandate mandate = files.toActOn(id);
-        if (mandate.state() != MandateState.IN_FORCE && mandate.hold().isEmpty()) {
+        if (!mandate.isHoldable()) {
             return Outcome.refused(Refusal.of("mandate.hold.not-now"));
         }
         List<Refusal> wrong = wrong(reason, until, today.in(mandate.departement()));

@@ -4,7 +4,6 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.mandate.Hold.Reason;
 import fr.maillage.mandate.Mandate;
-import fr.maillage.mandate.MandateState;
 import fr.maillage.mandate.Particulars;
 import fr.maillage.mandate.destruction.HoldMandate;
 import fr.maillage.mandate.destruction.ReleaseMandate;
@@ -48,7 +47,7 @@ public class HoldPage {
 
     /** Whether who looks may hold it, or hold it longer. */
     public boolean mayHold(Mandate mandate) {
-        return (mandate.state() == MandateState.IN_FORCE || mandate.hold().isPresent())
+        return mandate.isHoldable()
                 && desk.actor().may(Role.MANAGER, mandate.departement(), mandate.organisation());
     }
 
