@@ -29,10 +29,10 @@ public enum EndCause {
     }
 
     /** What its process is told; nothing of a day that it watches itself. */
-    public Optional<String> message() {
+    public Optional<MandateMessage> message() {
         return switch (this) {
-            case FULFILLED -> Optional.of("mandate-fulfilled");
-            case WITHDRAWN, RETURNED -> Optional.of("mandate-withdrawn");
+            case FULFILLED -> Optional.of(MandateMessage.MANDATE_FULFILLED);
+            case WITHDRAWN, RETURNED -> Optional.of(MandateMessage.MANDATE_WITHDRAWN);
             case EXPIRED -> Optional.empty();
         };
     }

@@ -40,13 +40,13 @@ public class MandateCase {
     }
 
     /** Tells its process, which perhaps does not wait yet. */
-    public void announce(Mandate mandate, String message) {
-        processes.send(message, mandate.id(), Map.of());
+    public void announce(Mandate mandate, MandateMessage message) {
+        processes.send(message.id(), mandate.id(), Map.of());
     }
 
     /** Moves its process on, which waits as long as the mandate is in force. */
-    public void send(Mandate mandate, String message) {
-        if (!processes.send(message, mandate.id(), Map.of())) {
+    public void send(Mandate mandate, MandateMessage message) {
+        if (!processes.send(message.id(), mandate.id(), Map.of())) {
             throw new IllegalStateException("the process of mandate " + mandate.id() + " does not wait");
         }
     }

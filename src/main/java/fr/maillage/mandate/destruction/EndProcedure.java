@@ -9,6 +9,7 @@ import fr.maillage.mandate.MandateFact;
 import fr.maillage.mandate.MandateFact.ProcedureResolved;
 import fr.maillage.mandate.MandateFact.ProcedureReturned;
 import fr.maillage.mandate.MandateFact.ProcedureWithdrawn;
+import fr.maillage.mandate.MandateMessage;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.ProcedureState;
 import fr.maillage.mandate.Procedures;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** A démarche is over: its data may go at once, and with the last one the mandate has served. */
 @Component
 public class EndProcedure {
-
-    private static final String OVER = "procedure-over";
 
     private final Procedures procedures;
     private final EndMandate ending;
@@ -57,7 +56,7 @@ public class EndProcedure {
         if (isLast(mandate)) {
             ending.end(mandate, EndCause.FULFILLED, Journal.PLATFORM);
         } else {
-            told.send(mandate, OVER);
+            told.send(mandate, MandateMessage.DATA_TO_ERASE);
         }
         return Outcome.done(fact, Map.of());
     }

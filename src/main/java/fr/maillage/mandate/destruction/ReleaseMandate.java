@@ -8,6 +8,7 @@ import fr.maillage.mandate.MandateFact;
 import fr.maillage.mandate.MandateFact.HoldLifted;
 import fr.maillage.mandate.MandateFact.HoldRanOut;
 import fr.maillage.mandate.MandateFiles;
+import fr.maillage.mandate.MandateMessage;
 import fr.maillage.mandate.MandateState;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
@@ -20,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ReleaseMandate {
-
-    private static final String PROCEDURE_OVER = "procedure-over";
-    private static final String HOLD_OVER = "hold-over";
 
     private final MandateFiles files;
     private final MandateCase told;
@@ -61,6 +59,7 @@ public class ReleaseMandate {
     private void release(Mandate mandate, String by, MandateFact fact) {
         mandate.release();
         told.record(mandate, by, fact);
-        told.announce(mandate, mandate.state() == MandateState.IN_FORCE ? PROCEDURE_OVER : HOLD_OVER);
+        boolean inForce = mandate.state() == MandateState.IN_FORCE;
+        told.announce(mandate, inForce ? MandateMessage.DATA_TO_ERASE : MandateMessage.HOLD_OVER);
     }
 }

@@ -47,8 +47,7 @@ public class HoldPage {
 
     /** Whether who looks may hold it, or hold it longer. */
     public boolean mayHold(Mandate mandate) {
-        return mandate.isHoldable()
-                && desk.actor().may(Role.MANAGER, mandate.departement(), mandate.organisation());
+        return mandate.isHoldable() && desk.actor().may(Role.MANAGER, mandate.departement(), mandate.organisation());
     }
 
     public Reason[] getReasons() {

@@ -1,0 +1,22 @@
+package fr.maillage.mandate;
+
+import java.util.Locale;
+
+/** What a mandate's process waits for; its model spells them alike, in small letters. */
+public enum MandateMessage {
+
+    /** a démarche is over, or a hold that kept such data is */
+    DATA_TO_ERASE,
+
+    MANDATE_FULFILLED,
+
+    /** nobody acts under it any more, before its time */
+    MANDATE_WITHDRAWN,
+
+    /** a mandate that ended while it was held may be destroyed */
+    HOLD_OVER;
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
