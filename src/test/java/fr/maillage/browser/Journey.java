@@ -65,6 +65,11 @@ public abstract class Journey {
         return stranger().withKeyboardOnly().signIn(address, PASSWORD);
     }
 
+    /** What happens when today is over for the engine; then it is today again. */
+    protected static void onTheNextDay(Runnable scene) throws InterruptedException {
+        NextDay.plays(scene);
+    }
+
     /** The same visitor with nothing but a keyboard. */
     protected Visitor keyboardVisitor() {
         return visitor.withKeyboardOnly();

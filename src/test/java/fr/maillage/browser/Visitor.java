@@ -7,9 +7,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.graphene.Graphene;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
@@ -21,6 +23,19 @@ public final class Visitor {
 
     /** The platform looks for what is due at least every half minute. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(45);
+
+    /** What pressing the button would send, sent; a file comes back as base64. */
+    private static final String FILE = """
+            const [button, done] = arguments;
+            const said = new URLSearchParams(new FormData(button.form, button));
+            fetch(button.form.action, {method: 'POST', body: said})
+              .then(answer => answer.blob())
+              .then(file => {
+                const reader = new FileReader();
+                reader.onload = () => done(reader.result.split(',')[1]);
+                reader.readAsDataURL(file);
+              });
+            """;
 
     private final WebDriver browser;
     private final URI home;
@@ -152,6 +167,12 @@ public final class Visitor {
         return HttpClient.newHttpClient()
                 .sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
                 .join();
+    }
+
+    /** Presses a button that hands a file out, and takes the file. */
+    public byte[] take(String button) {
+        Object file = ((JavascriptExecutor) browser).executeAsyncScript(FILE, screen.pressable(button));
+        return Base64.getDecoder().decode((String) file);
     }
 
     /** Where a link leads. */

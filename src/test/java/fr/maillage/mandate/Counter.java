@@ -1,6 +1,7 @@
 package fr.maillage.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
@@ -22,6 +23,7 @@ import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.calendar.Today;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +164,17 @@ public class Counter {
     void forget(String id) {
         ring("draft-forgotten", id);
         runSteps(id);
+    }
+
+    /** Waits until its process has come there by itself, which is a matter of seconds. */
+    void waitsAt(String activity, String id) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> engine.getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processInstanceBusinessKey(id)
+                                .activityIdIn(activity)
+                                .count()
+                        == 1);
     }
 
     /** A timer's time has come. */

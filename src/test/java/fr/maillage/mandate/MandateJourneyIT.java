@@ -1,77 +1,95 @@
 package fr.maillage.mandate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.maillage.browser.Journey;
 import fr.maillage.browser.Visitor;
 import fr.maillage.directory.LabelledStructure;
+import fr.maillage.mandate.certificate.CertificateNight;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
-import fr.maillage.shared.calendar.Today;
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /**
- * An agent and a citizen, from the identity check to two signed originals; one démarche is resolved, and the citizen
- * withdraws the rest alone.
+ * An agent and a citizen, from the identity check to two signed originals. One démarche is resolved, the citizen takes
+ * one back alone, the rest ends at its date; then its destruction is certified, and nobody finds a word of it.
  */
 class MandateJourneyIT extends Journey {
 
     private static final Pattern CODE = Pattern.compile("([0-9A-Z]{4}-){6}[0-9A-Z]{2}");
+    private static final Pattern PROOF = Pattern.compile("maillage-destruction-1;[^|]+(?:\\|[^|]*?){3}\\|[0-9a-f]{64}");
 
     @Autowired
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Today today;
+    DataSource database;
 
+    private final Seeds citizen = new Seeds(Seeds.freshRun(), 0);
+    private final Markers markers = new Markers();
+    private Counter fixtures;
+    private LabelledStructure structure;
     private String agent;
 
     @BeforeEach
     void anAgent() {
-        LabelledStructure structure = beans.createBean(Counter.class).structure();
+        fixtures = beans.createBean(Counter.class);
+        structure = fixtures.structure();
         agent = opened("Camille Essai", Grant.inOrganisation(Role.AGENT, structure.organisation()));
     }
 
     @Test
-    void goesFromTheCounterToTheEnd() throws IOException {
+    void goesFromTheCounterToACertifiedEnd() throws InterruptedException {
         Visitor counter = signedInAs(agent).open("/forms/mandate/mandates.xhtml");
         prepare(counter);
         sign(counter);
         String mandate = counter.address().replaceFirst(".*case=([0-9a-f-]+).*", "$1");
-        String paper =
-                text(counter.fetch("/mandats/" + mandate + "/originaux/CITIZEN").body());
-        counter.press("Commencer la démarche 1")
-                .sees("En cours")
-                .press("Achever la démarche 1")
-                .sees("Achevée")
-                .accessible();
-
-        List<String> codes =
-                CODE.matcher(paper).results().map(MatchResult::group).toList();
+        List<String> codes = codesOf(counter, mandate);
+        act(counter);
         check(codes.get(0));
-        withdraw(codes.get(0), codes.get(1));
-        signedInAs(agent)
+        withdrawSecond(codes.get(0), codes.get(1));
+
+        onTheNextDay(() -> signedInAs(agent)
                 .open("/forms/mandate/dossier.xhtml?case=" + mandate)
-                .soonSees("Données détruites")
-                .sees("retiré par l’usager")
-                .accessible();
+                .soonSees("Données détruites le")
+                .sees("date de fin passée")
+                .accessible());
+
+        beans.createBean(CertificateNight.class).passes();
+        checkDestructions(certificateOf(codes.get(1)));
+        assertThat(new Scan(markers).database("database", database).found()).isEmpty();
     }
 
-    private void check(String code) {
-        stranger()
-                .open("/forms/mandate/check-mandate.xhtml")
-                .fill("Code de vérification", code)
-                .press("Vérifier")
-                .sees("Ce mandat est en vigueur")
-                .doesNotSee("Marqueur")
-                .accessible();
+    @Test
+    void isKeptAsLongAsTheManagerHoldsIt() {
+        String mandate = fixtures.given(structure, fixtures.agent(structure));
+        Visitor manager = signedInWith(Grant.inOrganisation(Role.MANAGER, structure.organisation()))
+                .open("/forms/mandate/dossier.xhtml?case=" + mandate)
+                .press("Retenir la destruction")
+                .sees("sans motif, rien n’est retenu")
+                .sees("Indiquez un dernier jour")
+                .accessible()
+                .select("Motif", "demande d’un juge ou du parquet")
+                .fill("Dernier jour", fixtures.today.in("38").plusDays(10).toString())
+                .press("Retenir la destruction")
+                .sees("Rien de ce mandat n’est détruit jusqu’au")
+                .press("Retirer tout le mandat")
+                .press("Oui, l’usager retire tout le mandat")
+                .sees("Terminé");
+        fixtures.waitsAt("keep-held", mandate);
+
+        manager.doesNotSee("Données détruites")
+                .accessible()
+                .press("Lever la retenue")
+                .soonSees("Données détruites le")
+                .doesNotSee("La destruction est retenue");
     }
 
     private void prepare(Visitor agent) {
@@ -79,9 +97,10 @@ class MandateJourneyIT extends Journey {
                 .press("Continuer")
                 .sees("Indiquez le nom et les prénoms")
                 .accessible()
-                .fill("Nom", "Marqueur")
-                .fill("Prénoms", "Dominique")
+                .fill("Nom", typed("FA"))
+                .fill("Prénoms", typed("GI"))
                 .fill("Date de naissance", "1961-05-24")
+                .fill("Lieu de naissance", typed("BA"))
                 .choose("Nature du document", "Passeport")
                 .choose("J’ai vérifié que ce document est celui de la personne")
                 .choose("La personne est-elle sous tutelle, curatelle ou habilitation familiale ?", "Non")
@@ -91,24 +110,60 @@ class MandateJourneyIT extends Journey {
                 .press("Continuer")
                 .choose("Préparer sa retraite", "déposer ou retirer la demande de retraite")
                 .choose("Déclarer et payer ses impôts", "déclarer et corriger")
-                .fill("Dernier jour du mandat", today.in("38").plusDays(30).toString())
+                .choose("Conduire et se déplacer", "consulter ses points")
+                .fill("Dernier jour du mandat", fixtures.today.in("38").toString())
                 .choose("Agents mandatés", "Camille Essai")
                 .press("Continuer")
                 .isAt("/forms/mandate/sign-mandate.xhtml");
     }
 
-    private static void sign(Visitor agent) {
+    private void sign(Visitor agent) {
         agent.press("Signer le mandat")
                 .sees("L’usager doit signer dans le cadre")
                 .press("L’usager ne peut pas dessiner")
-                .fill("Nom du témoin", Counter.WITNESS)
+                .fill("Nom du témoin", typed("WI"))
                 .fill("Votre mot de passe", PASSWORD)
                 .press("Signer le mandat")
                 .isAt("/forms/mandate/dossier.xhtml")
                 .sees("Le mandat est signé et en vigueur");
     }
 
-    private void withdraw(String check, String secret) {
+    /** The check code and the secret one, from the paper that the citizen takes home. */
+    private List<String> codesOf(Visitor agent, String mandate) {
+        String paper = Readings.text(
+                agent.fetch("/mandats/" + mandate + "/originaux/CITIZEN").body());
+        assertThat(paper).contains(citizen.word("FA"), citizen.word("GI"), citizen.word("WI"));
+        List<String> codes =
+                CODE.matcher(paper).results().map(MatchResult::group).toList();
+        codes.forEach(markers::add);
+        return codes;
+    }
+
+    /** One démarche is resolved, another one is begun. */
+    private void act(Visitor agent) {
+        agent.press("Commencer la démarche 1")
+                .sees("En cours")
+                .press("Achever la démarche 1")
+                .sees("Achevée")
+                .press("Commencer la démarche 3")
+                .press("Notes sur la démarche 3")
+                .fill("Nouvelle note", typed("NO"))
+                .press("Garder la note")
+                .sees(citizen.word("NO"))
+                .accessible();
+    }
+
+    private void check(String code) {
+        stranger()
+                .open("/forms/mandate/check-mandate.xhtml")
+                .fill("Code de vérification", code)
+                .press("Vérifier")
+                .sees("Ce mandat est en vigueur")
+                .doesNotSee(citizen.word("FA"))
+                .accessible();
+    }
+
+    private void withdrawSecond(String check, String secret) {
         stranger()
                 .open("/forms/mandate/own.xhtml")
                 .fill("Code personnel", check)
@@ -118,15 +173,40 @@ class MandateJourneyIT extends Journey {
                 .press("Ouvrir mon mandat")
                 .sees("Achevée")
                 .accessible()
-                .press("Retirer tout le mandat")
-                .press("Oui, retirer tout mon mandat")
+                .press("Retirer la démarche 2")
+                .press("Oui, retirer cette démarche")
                 .sees("C’est retiré")
+                .sees("Retirée")
                 .accessible();
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+    private String certificateOf(String secret) {
+        byte[] certificate = stranger()
+                .open("/forms/mandate/own.xhtml")
+                .fill("Code personnel", secret)
+                .press("Ouvrir mon mandat")
+                .sees("Non faite")
+                .accessible()
+                .take("Télécharger le certificat");
+        return Readings.text(certificate).replaceAll("\\s", "");
+    }
+
+    /** The three démarches and what was left. */
+    private void checkDestructions(String certificate) {
+        List<String> proofs =
+                PROOF.matcher(certificate).results().map(MatchResult::group).toList();
+        assertThat(proofs).hasSize(4);
+        proofs.forEach(proof -> stranger()
+                .open("/forms/mandate/check-destruction.xhtml")
+                .fill("Texte du certificat", proof)
+                .press("Vérifier")
+                .sees("Cette destruction est bien enregistrée"));
+    }
+
+    /** The citizen's own word for a field, which nobody may find afterwards. */
+    private String typed(String field) {
+        String word = citizen.word(field);
+        markers.add(word);
+        return word;
     }
 }
