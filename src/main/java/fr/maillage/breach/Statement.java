@@ -15,11 +15,7 @@ import java.util.Map;
 public record Statement(Map<String, String> byKey) {
 
     public static final String FACTS = "facts";
-    public static final String NATURE = "nature";
-    public static final String CAUSE = "cause";
-    public static final String WHO = "who";
     public static final String PERSONS = "persons";
-    public static final String DATA = "data";
     public static final String RECORDS = "records";
     public static final String CONSEQUENCES = "consequences";
     public static final String MEASURES = "measures";
@@ -42,9 +38,9 @@ public record Statement(Map<String, String> byKey) {
         return byKey.getOrDefault(key, "");
     }
 
-    /** The codes chosen of several. */
-    public List<String> chosen(String key) {
-        return Arrays.stream(get(key).split(","))
+    /** The codes that were answered. */
+    public List<String> chosen(Aspect aspect) {
+        return Arrays.stream(get(aspect.key()).split(","))
                 .filter(code -> !code.isEmpty())
                 .toList();
     }

@@ -90,14 +90,22 @@ public class Alarm {
     /** All that a notice needs, sent that long ago. */
     public void describe(String id, Actor manager, Duration sent) {
         Map<String, String> answers = new HashMap<>(Map.of(
-                Statement.NATURE, "CONFIDENTIALITY,AVAILABILITY",
-                Statement.CAUSE, "INTENTIONAL",
-                Statement.WHO, "CITIZENS",
-                Statement.PERSONS, "12",
-                Statement.DATA, "IDENTITY,CONTACT",
-                Statement.RECORDS, "30",
-                Statement.CONSEQUENCES, "Une usurpation d’identité est possible.",
-                Statement.MEASURES, "Plainte déposée, serrure changée."));
+                Aspect.NATURE.key(),
+                "CONFIDENTIALITY,AVAILABILITY",
+                Aspect.CAUSE.key(),
+                "INTENTIONAL",
+                Aspect.WHO.key(),
+                "CITIZENS",
+                Statement.PERSONS,
+                "12",
+                Aspect.DATA.key(),
+                "IDENTITY,CONTACT",
+                Statement.RECORDS,
+                "30",
+                Statement.CONSEQUENCES,
+                "Une usurpation d’identité est possible.",
+                Statement.MEASURES,
+                "Plainte déposée, serrure changée."));
         answers.put(Statement.CONTACT, "dpd@ville.example");
         answers.put(Statement.REFERENCE, "CNIL-2026-0001");
         answers.put(Statement.SENT_AT, local(Instant.now().minus(sent)));

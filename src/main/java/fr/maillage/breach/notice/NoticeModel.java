@@ -1,5 +1,6 @@
 package fr.maillage.breach.notice;
 
+import fr.maillage.breach.Aspect;
 import fr.maillage.breach.Breach;
 import fr.maillage.breach.Statement;
 import fr.maillage.document.Letters;
@@ -29,10 +30,9 @@ class NoticeModel {
 
     Map<String, Object> of(Breach breach, Statement said) {
         Map<String, Object> model = new HashMap<>(heading.of(breach));
-        model.put("kinds", words(said, Statement.NATURE));
-        model.put("cause", words(said, Statement.CAUSE));
-        model.put("who", words(said, Statement.WHO));
-        model.put("data", words(said, Statement.DATA));
+        for (Aspect aspect : Aspect.values()) {
+            model.put(aspect.key(), words(said, aspect));
+        }
         for (String key : List.of(Statement.PERSONS, Statement.RECORDS, Statement.CONTACT)) {
             model.put(key, told(said, key));
         }
@@ -50,9 +50,9 @@ class NoticeModel {
     }
 
     /** As the page calls what was chosen, in French whoever prints it. */
-    private String words(Statement said, String key) {
-        String chosen = said.chosen(key).stream()
-                .map(code -> messages.getMessage("breach." + key + "." + code, null, Locale.FRENCH))
+    private String words(Statement said, Aspect aspect) {
+        String chosen = said.chosen(aspect).stream()
+                .map(code -> messages.getMessage(aspect.word(code), null, Locale.FRENCH))
                 .collect(Collectors.joining(", "));
         return chosen.isEmpty() ? UNSAID : chosen;
     }

@@ -1,5 +1,6 @@
 package fr.maillage.breach.notice;
 
+import fr.maillage.breach.Aspect;
 import fr.maillage.breach.Statement;
 import fr.maillage.shared.Refusal;
 import java.util.ArrayList;
@@ -12,11 +13,11 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // each rule is a function without a state
 enum NoticeRules {
     TELLS_WHAT_HAPPENED(answer -> text(answer, Statement.FACTS)),
-    HAS_A_NATURE(answer -> chosen(answer, Statement.NATURE)),
-    HAS_A_CAUSE(answer -> chosen(answer, Statement.CAUSE)),
-    SAYS_WHOSE_DATA(answer -> chosen(answer, Statement.WHO)),
+    HAS_A_NATURE(answer -> chosen(answer, Aspect.NATURE)),
+    HAS_A_CAUSE(answer -> chosen(answer, Aspect.CAUSE)),
+    SAYS_WHOSE_DATA(answer -> chosen(answer, Aspect.WHO)),
     COUNTS_PERSONS(answer -> number(answer, Statement.PERSONS)),
-    SAYS_WHICH_DATA(answer -> chosen(answer, Statement.DATA)),
+    SAYS_WHICH_DATA(answer -> chosen(answer, Aspect.DATA)),
     COUNTS_RECORDS(answer -> number(answer, Statement.RECORDS)),
     TELLS_CONSEQUENCES(answer -> text(answer, Statement.CONSEQUENCES)),
     TELLS_MEASURES(answer -> text(answer, Statement.MEASURES)),
@@ -70,15 +71,19 @@ enum NoticeRules {
     }
 
     private static Optional<Refusal> text(Answer answer, String key) {
-        return answer.said().get(key).isBlank() ? refused(key, "breach.missing." + key) : Optional.empty();
+        return answer.said().get(key).isBlank() ? unsaid(key) : Optional.empty();
     }
 
-    private static Optional<Refusal> chosen(Answer answer, String key) {
-        return answer.said().chosen(key).isEmpty() ? refused(key, "breach.missing." + key) : Optional.empty();
+    private static Optional<Refusal> chosen(Answer answer, Aspect aspect) {
+        return answer.said().chosen(aspect).isEmpty() ? unsaid(aspect.key()) : Optional.empty();
     }
 
     private static Optional<Refusal> number(Answer answer, String key) {
-        return answer.said().get(key).matches(COUNT) ? Optional.empty() : refused(key, "breach.missing." + key);
+        return answer.said().get(key).matches(COUNT) ? Optional.empty() : unsaid(key);
+    }
+
+    private static Optional<Refusal> unsaid(String key) {
+        return refused(key, "breach.missing." + key);
     }
 
     private static Optional<Refusal> refused(String key, String sentence) {

@@ -1,22 +1,22 @@
 package fr.maillage.breach.page;
 
+import fr.maillage.breach.Aspect;
 import fr.maillage.breach.Statement;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How what was written of a breach is shown in a form: where several may be chosen, an array of codes. */
 final class BreachFields {
 
-    static final List<String> SEVERAL = List.of(Statement.NATURE, Statement.WHO, Statement.DATA);
-
     private BreachFields() {}
 
     static Map<String, Object> shown(Statement said) {
         Map<String, Object> fields = new HashMap<>(said.byKey());
-        SEVERAL.forEach(key -> fields.put(key, said.chosen(key).toArray(String[]::new)));
+        Arrays.stream(Aspect.values())
+                .filter(Aspect::takesSeveral)
+                .forEach(aspect -> fields.put(aspect.key(), said.chosen(aspect).toArray(String[]::new)));
         return fields;
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.breach.page;
 
+import fr.maillage.breach.Aspect;
 import fr.maillage.breach.Breach;
 import fr.maillage.breach.BreachFiles;
 import fr.maillage.breach.BreachPlaces;
@@ -17,6 +18,17 @@ import org.springframework.web.context.annotation.RequestScope;
 @Component
 @RequestScope
 public class BreachPage {
+
+    private static final List<String> WRITTEN = List.of(
+            Statement.PERSONS,
+            Statement.RECORDS,
+            Statement.CONSEQUENCES,
+            Statement.MEASURES,
+            Statement.CONTACT,
+            Statement.LATE,
+            Statement.REFERENCE,
+            Statement.NO_RISK,
+            Statement.INFORMING);
 
     private final BreachFiles files;
     private final BreachPlaces places;
@@ -51,26 +63,15 @@ public class BreachPage {
     }
 
     /** The questions to which codes were chosen, of those that were answered. */
-    public List<String> getChosen() {
-        return answered(Statement.NATURE, Statement.CAUSE, Statement.WHO, Statement.DATA);
+    public List<Aspect> getChosen() {
+        return Arrays.stream(Aspect.values())
+                .filter(aspect -> !said.chosen(aspect).isEmpty())
+                .toList();
     }
 
     /** The questions that were answered in words. */
     public List<String> getWritten() {
-        return answered(
-                Statement.PERSONS,
-                Statement.RECORDS,
-                Statement.CONSEQUENCES,
-                Statement.MEASURES,
-                Statement.CONTACT,
-                Statement.LATE,
-                Statement.REFERENCE,
-                Statement.NO_RISK,
-                Statement.INFORMING);
-    }
-
-    private List<String> answered(String... keys) {
-        return Arrays.stream(keys).filter(key -> !said.get(key).isEmpty()).toList();
+        return WRITTEN.stream().filter(key -> !said.get(key).isEmpty()).toList();
     }
 
     public Breach getBreach() {

@@ -1,5 +1,6 @@
 package fr.maillage.breach.page;
 
+import fr.maillage.breach.Aspect;
 import fr.maillage.breach.Breach;
 import fr.maillage.breach.NoticeClock;
 import fr.maillage.breach.notice.NotifyAuthority;
@@ -7,6 +8,7 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.desk.TaskDesk;
 import jakarta.faces.view.ViewScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -71,6 +73,11 @@ public class NotifyAuthorityPage {
         }
         version = getBreach().version();
         return true;
+    }
+
+    /** What may be answered. */
+    public List<String> codes(Aspect aspect) {
+        return aspect.codes();
     }
 
     public NoticeClock.Reading getClock() {
