@@ -12,16 +12,20 @@ public final class Attachment {
 
     private Attachment() {}
 
-    public static ResponseEntity<byte[]> of(byte[] pdf, String name) {
-        String disposition = ContentDisposition.attachment()
+    public static ResponseEntity<byte[]> of(PdfFile file) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(file.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(file.pdf());
+    }
+
+    /** The header that has a browser keep a file under a name, whatever letters are in it. */
+    public static String named(String name) {
+        return ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(pdf);
     }
 }

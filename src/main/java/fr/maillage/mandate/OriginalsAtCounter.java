@@ -1,5 +1,6 @@
 package fr.maillage.mandate;
 
+import fr.maillage.document.PdfFile;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.MandateFact.OriginalRead;
 import fr.maillage.mandate.Original.Copy;
@@ -31,12 +32,8 @@ public class OriginalsAtCounter {
         this.clock = clock;
     }
 
-    /** A file in memory, and under which name it is handed out. */
-    @SuppressWarnings("ArrayRecordComponent") // handed from one call to the next, never compared
-    public record File(String name, byte[] pdf) {}
-
     @Transactional
-    public File read(String id, Copy copy, Actor actor) {
+    public PdfFile read(String id, Copy copy, Actor actor) {
         Mandate mandate = files.readable(id, actor);
         if (!mayRead(mandate, copy, actor)) {
             throw new UnknownObject("original");
@@ -46,7 +43,7 @@ public class OriginalsAtCounter {
                 .map(safe::open)
                 .orElseThrow(() -> new UnknownObject("original"));
         journal.record(id, actor.account(), new OriginalRead(copy.name()));
-        return new File("Mandat " + mandate.number() + ".pdf", pdf);
+        return new PdfFile("Mandat " + mandate.number() + ".pdf", pdf);
     }
 
     /** The citizen's bears their secret code: who received the mandate hands it over, and then nobody reads it. */

@@ -22,7 +22,6 @@ class NoticeFiles {
 
     @GetMapping("/violations/{id}/notification")
     ResponseEntity<byte[]> get(@PathVariable String id) {
-        PrintNotice.File file = notices.print(id, current.get());
-        return Attachment.of(file.pdf(), file.name());
+        return Attachment.of(notices.print(id, current.get()));
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.breach.notice;
 
 import fr.maillage.breach.Breach;
 import fr.maillage.breach.Statement;
+import fr.maillage.document.PdfFile;
 import fr.maillage.document.Press;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,8 @@ class NoticePress {
         this.press = press;
     }
 
-    PrintNotice.File print(Breach breach, Statement said) {
+    PdfFile print(Breach breach, Statement said) {
         String title = "Notification de la violation n° " + breach.number();
-        return new PrintNotice.File(title + ".pdf", press.print(TEMPLATE, model.of(breach, said), title));
+        return new PdfFile(title + ".pdf", press.print(TEMPLATE, model.of(breach, said), title));
     }
 }

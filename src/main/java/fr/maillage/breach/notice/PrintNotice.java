@@ -4,6 +4,7 @@ import fr.maillage.breach.Breach;
 import fr.maillage.breach.BreachFact.NoticePrinted;
 import fr.maillage.breach.BreachFiles;
 import fr.maillage.breach.Statements;
+import fr.maillage.document.PdfFile;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.LostRace;
@@ -33,13 +34,9 @@ public class PrintNotice {
         this.transaction = transaction;
     }
 
-    /** A file in memory, and under which name it is handed out. */
-    @SuppressWarnings("ArrayRecordComponent") // handed from one call to the next, never compared
-    public record File(String name, byte[] pdf) {}
-
-    public File print(String id, Actor actor) {
+    public PdfFile print(String id, Actor actor) {
         Breach breach = files.open(id, actor);
-        File file = press.print(breach, statements.open(breach));
+        PdfFile file = press.print(breach, statements.open(breach));
         LostRace.runAgain(() -> transaction.execute(status -> {
             journal.record(id, actor.account(), new NoticePrinted());
             return file;

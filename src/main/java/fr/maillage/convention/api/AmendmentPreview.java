@@ -7,6 +7,7 @@ import fr.maillage.convention.amendment.Amendment;
 import fr.maillage.convention.amendment.AmendmentFiles;
 import fr.maillage.convention.amendment.AmendmentModel;
 import fr.maillage.document.Attachment;
+import fr.maillage.document.PdfFile;
 import fr.maillage.people.CurrentActor;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -37,8 +38,7 @@ class AmendmentPreview {
     ResponseEntity<byte[]> get(@PathVariable String id) {
         Amendment amendment = files.drafted(id, current.get());
         List<Party> named = parties.of(amendment.id(), amendment.issue());
-        return Attachment.of(
-                print.of(model.text(amendment, named), named),
-                "Projet d’avenant, émission %d.pdf".formatted(amendment.issue()));
+        String name = "Projet d’avenant, émission %d.pdf".formatted(amendment.issue());
+        return Attachment.of(new PdfFile(name, print.of(model.text(amendment, named), named)));
     }
 }

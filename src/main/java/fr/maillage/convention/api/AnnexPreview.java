@@ -3,6 +3,7 @@ package fr.maillage.convention.api;
 import fr.maillage.convention.annex.AnnexKind;
 import fr.maillage.convention.annex.PreviewAnnex;
 import fr.maillage.document.Attachment;
+import fr.maillage.document.PdfFile;
 import fr.maillage.people.CurrentActor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,6 @@ class AnnexPreview {
     @GetMapping("/conventions/{id}/annexes/{number:[1-7]}")
     ResponseEntity<byte[]> get(@PathVariable String id, @PathVariable int number) {
         byte[] pdf = preview.of(id, AnnexKind.of(number), current.get());
-        return Attachment.of(pdf, "Projet d'annexe " + number + ".pdf");
+        return Attachment.of(new PdfFile("Projet d’annexe " + number + ".pdf", pdf));
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.convention.amendment.ConsolidatedText;
 import fr.maillage.convention.amendment.Consolidation;
 import fr.maillage.convention.amendment.PrintConsolidated;
 import fr.maillage.document.Attachment;
+import fr.maillage.document.PdfFile;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.shared.UnknownObject;
 import java.time.LocalDate;
@@ -32,7 +33,8 @@ class ConsolidatedDownload {
         ConsolidatedText text = consolidation
                 .on(parsed(day), id, current.get())
                 .orElseThrow(() -> new UnknownObject("consolidated text"));
-        return Attachment.of(print.of(text), "Convention %s, consolidée au %s.pdf".formatted(text.departement(), day));
+        String name = "Convention %s, consolidée au %s.pdf".formatted(text.departement(), day);
+        return Attachment.of(new PdfFile(name, print.of(text)));
     }
 
     private static LocalDate parsed(String day) {

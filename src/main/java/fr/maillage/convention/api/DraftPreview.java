@@ -7,6 +7,7 @@ import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.ConventionModel;
 import fr.maillage.document.Attachment;
+import fr.maillage.document.PdfFile;
 import fr.maillage.people.CurrentActor;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +37,8 @@ class DraftPreview {
     ResponseEntity<byte[]> get(@PathVariable String id) {
         Convention convention = files.drafted(id, current.get());
         List<Party> named = parties.of(convention.id(), convention.issue());
-        return Attachment.of(
-                print.of(model.text(convention, named), named),
-                "Projet de convention %s, émission %d.pdf".formatted(convention.departement(), convention.issue()));
+        String name =
+                "Projet de convention %s, émission %d.pdf".formatted(convention.departement(), convention.issue());
+        return Attachment.of(new PdfFile(name, print.of(model.text(convention, named), named)));
     }
 }

@@ -2,13 +2,12 @@ package fr.maillage.convention.api;
 
 import fr.maillage.convention.annex.AnnexKind;
 import fr.maillage.convention.publication.Publications;
+import fr.maillage.document.Attachment;
 import fr.maillage.document.Documents;
 import fr.maillage.document.StoredDocument;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,11 +66,6 @@ class PublishedFiles {
         response.setContentLengthLong(document.size());
         response.setHeader(HttpHeaders.CACHE_CONTROL, FRESH);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name));
     }
 }

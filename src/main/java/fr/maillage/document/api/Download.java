@@ -1,5 +1,6 @@
 package fr.maillage.document.api;
 
+import fr.maillage.document.Attachment;
 import fr.maillage.document.DocumentGuard;
 import fr.maillage.document.Documents;
 import fr.maillage.document.StoredDocument;
@@ -8,9 +9,7 @@ import fr.maillage.people.CurrentActor;
 import fr.maillage.shared.UnknownObject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,12 +44,7 @@ class Download {
     private static void describe(StoredDocument document, HttpServletResponse response) {
         response.setContentType(document.mediaType());
         response.setContentLengthLong(document.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(document.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.name()));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }

@@ -22,7 +22,6 @@ class HeldDataFiles {
 
     @GetMapping("/mandats/demandes/{id}/donnees")
     ResponseEntity<byte[]> get(@PathVariable String id) {
-        PrintHeldData.File file = held.print(id, current.get());
-        return Attachment.of(file.pdf(), file.name());
+        return Attachment.of(held.print(id, current.get()));
     }
 }

@@ -23,7 +23,6 @@ class OriginalFiles {
 
     @GetMapping("/mandats/{id}/originaux/{copy:CITIZEN|STRUCTURE}")
     ResponseEntity<byte[]> get(@PathVariable String id, @PathVariable Copy copy) {
-        OriginalsAtCounter.File file = originals.read(id, copy, current.get());
-        return Attachment.of(file.pdf(), file.name());
+        return Attachment.of(originals.read(id, copy, current.get()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.mandate.page;
 
+import fr.maillage.document.PdfFile;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.certificate.Certificates;
 import fr.maillage.mandate.certificate.Certificates.Standing;
@@ -32,7 +33,7 @@ public class CertificatePage {
     /** Hands the sealed certificate out; nothing when none can be printed yet. */
     public void print(Mandate mandate) {
         if (of(mandate).isReady()) {
-            Handout.give("Certificat " + mandate.number() + ".pdf", printing.of(mandate));
+            Handout.give(new PdfFile("Certificat " + mandate.number() + ".pdf", printing.of(mandate)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.mandate.page;
 
 import fr.maillage.desk.TaskDesk;
+import fr.maillage.document.PdfFile;
 import fr.maillage.mandate.certificate.CheckInclusion;
 import fr.maillage.mandate.certificate.CheckInclusion.Answer;
 import fr.maillage.mandate.certificate.Night;
@@ -36,8 +37,8 @@ public class CheckDestructionPage {
     public void root() {
         check();
         if (answer instanceof Answer.Holds holds) {
-            Handout.give(
-                    holds.night().number() + ".pdf", check.root(holds.night().number()));
+            String night = holds.night().number();
+            Handout.give(new PdfFile(night + ".pdf", check.root(night)));
         }
     }
 

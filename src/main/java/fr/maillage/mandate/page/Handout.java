@@ -1,11 +1,11 @@
 package fr.maillage.mandate.page;
 
+import fr.maillage.document.Attachment;
+import fr.maillage.document.PdfFile;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -14,22 +14,17 @@ final class Handout {
 
     private Handout() {}
 
-    static void give(String name, byte[] pdf) {
+    static void give(PdfFile file) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.responseReset();
         answer.setResponseContentType(MediaType.APPLICATION_PDF_VALUE);
-        answer.setResponseContentLength(pdf.length);
-        answer.setResponseHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        answer.setResponseContentLength(file.pdf().length);
+        answer.setResponseHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()));
         answer.setResponseHeader("X-Content-Type-Options", "nosniff");
         answer.setResponseHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
-            answer.getResponseOutputStream().write(pdf);
+            answer.getResponseOutputStream().write(file.pdf());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

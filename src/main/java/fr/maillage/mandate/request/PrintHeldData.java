@@ -1,5 +1,6 @@
 package fr.maillage.mandate.request;
 
+import fr.maillage.document.PdfFile;
 import fr.maillage.document.Press;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
@@ -36,12 +37,8 @@ public class PrintHeldData {
         this.clock = clock;
     }
 
-    /** A file in memory, and under which name it is handed out. */
-    @SuppressWarnings("ArrayRecordComponent") // handed from one call to the next, never compared
-    public record File(String name, byte[] pdf) {}
-
     @Transactional
-    public File print(String id, Actor actor) {
+    public PdfFile print(String id, Actor actor) {
         DataRequest request = files.readable(id, actor);
         Mandate mandate = files.mandateOf(request);
         if (!isPrintable(request, actor) || !files.mayHandOver(mandate, actor)) {
@@ -50,7 +47,7 @@ public class PrintHeldData {
         String title = "Données détenues, mandat n° " + mandate.number();
         byte[] pdf = press.print(TEMPLATE, held.of(mandate), title);
         mandates.record(mandate, actor.account(), new DataPrinted());
-        return new File(title + ".pdf", pdf);
+        return new PdfFile(title + ".pdf", pdf);
     }
 
     /** Whoever checked the identity prints it, that day. */
