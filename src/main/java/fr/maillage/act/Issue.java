@@ -149,13 +149,13 @@ public class Issue {
     }
 
     /** What the platform tried did not succeed; it tries again, later each time. */
-    public void putOff(Instant now, String cause) {
-        errand.putOff(now, cause);
+    public void putOff(Instant now, Throwable why) {
+        errand.putOff(now, why);
     }
 
     /** It tries again at once, since somebody has mended what was broken; nothing when nothing is left to do. */
     public void hasten(Instant now) {
-        errand.nextTry().ifPresent(later -> errand.hasten(now));
+        errand.hasten(now);
     }
 
     private void moveTo(IssueState next) {

@@ -8,6 +8,11 @@ import java.util.Optional;
 @Embeddable
 public class Errand {
 
+    /** What fails less often may be a service that was away for a minute. */
+    public static final int IN_VAIN = 3;
+
+    private static final int MOST_TOLD = 500;
+
     private Instant nextTry;
     private int attempts;
     private Instant failingSince;
@@ -34,15 +39,16 @@ public class Errand {
     }
 
     /** What was tried did not succeed; it is tried again, later each time. */
-    public void putOff(Instant now, String why) {
+    public void putOff(Instant now, Throwable why) {
+        String told = Cause.in(why);
         nextTry = now.plus(Pause.after(++attempts));
         failingSince = failingSince == null ? now : failingSince;
-        cause = why;
+        cause = told.substring(0, Math.min(told.length(), MOST_TOLD));
     }
 
-    /** Somebody has mended what was broken. */
+    /** Somebody has mended what was broken; nothing happens when nothing is left to do. */
     public void hasten(Instant now) {
-        nextTry = now;
+        nextTry = nextTry == null ? null : now;
     }
 
     /** Whether it should try by now. */

@@ -3,7 +3,6 @@ package fr.maillage.engine;
 import fr.maillage.casework.Cause;
 import fr.maillage.casework.Incidents;
 import fr.maillage.people.Actor;
-import fr.maillage.people.Role;
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
 import java.time.Clock;
@@ -41,7 +40,7 @@ class FailedJobs implements Incidents {
 
     @Override
     public Slice<Incident> list(Actor actor, int page) {
-        check(actor);
+        Incidents.check(actor);
         var incidents = runtime.createIncidentQuery()
                 .incidentType(org.camunda.bpm.engine.runtime.Incident.FAILED_JOB_HANDLER_TYPE)
                 .orderByIncidentTimestamp()
@@ -60,7 +59,7 @@ class FailedJobs implements Incidents {
 
     @Override
     public void retry(String incident, Actor actor) {
-        check(actor);
+        Incidents.check(actor);
         var failed = runtime.createIncidentQuery().incidentId(incident).singleResult();
         if (failed == null) {
             throw new UnknownObject("incident " + incident);
@@ -97,11 +96,5 @@ class FailedJobs implements Incidents {
         return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                 .filter(instance -> instance.getBusinessKey() != null)
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    }
-
-    private static void check(Actor actor) {
-        if (!actor.is(Role.OPERATOR)) {
-            throw new UnknownObject("incidents");
-        }
     }
 }

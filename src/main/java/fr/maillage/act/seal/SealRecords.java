@@ -4,7 +4,6 @@ import fr.maillage.act.Acts;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
 import fr.maillage.act.Twin;
-import fr.maillage.casework.Cause;
 import fr.maillage.document.StoredDocument;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 class SealRecords {
 
     private static final int MOST = 20;
-    private static final int MOST_TOLD = 500;
 
     private final Issues issues;
     private final Drafts drafts;
@@ -67,9 +65,7 @@ class SealRecords {
 
     /** What another node has done meanwhile stays done. */
     public void putOff(String id, RuntimeException why) {
-        String cause = Cause.in(why);
-        owed(id).ifPresent(issue ->
-                issue.putOff(afterwards.now(), cause.substring(0, Math.min(cause.length(), MOST_TOLD))));
+        owed(id).ifPresent(issue -> issue.putOff(afterwards.now(), why));
     }
 
     private Optional<Issue> owed(String id) {

@@ -2,8 +2,9 @@ package fr.maillage.act.seal;
 
 import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
+import fr.maillage.casework.Errand;
+import fr.maillage.casework.Incidents;
 import fr.maillage.people.Actor;
-import fr.maillage.people.Role;
 import fr.maillage.shared.UnknownObject;
 import java.time.Clock;
 import java.util.List;
@@ -19,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StuckActs {
 
-    /** What fails less often may be a service that was away for a minute. */
-    static final int IN_VAIN = 3;
-
     private static final int MOST = 50;
 
     private final Issues issues;
@@ -35,19 +33,13 @@ public class StuckActs {
     /** The oldest trouble first. */
     @Transactional(readOnly = true)
     public List<Issue> list(Actor actor) {
-        check(actor);
-        return issues.findByErrandAttemptsGreaterThanEqualOrderByErrandFailingSince(IN_VAIN, Limit.of(MOST));
+        Incidents.check(actor);
+        return issues.findByErrandAttemptsGreaterThanEqualOrderByErrandFailingSince(Errand.IN_VAIN, Limit.of(MOST));
     }
 
     /** Has it tried again at once. */
     public void retry(String id, Actor actor) {
-        check(actor);
+        Incidents.check(actor);
         issues.findById(id).orElseThrow(() -> new UnknownObject("issue")).hasten(clock.instant());
-    }
-
-    private static void check(Actor actor) {
-        if (!actor.is(Role.OPERATOR)) {
-            throw new UnknownObject("incidents");
-        }
     }
 }

@@ -53,7 +53,7 @@ public class Night {
         errand.done();
     }
 
-    void putOff(Instant now, String why) {
+    void putOff(Instant now, Throwable why) {
         errand.putOff(now, why);
     }
 

@@ -1,6 +1,5 @@
 package fr.maillage.mandate.certificate;
 
-import fr.maillage.casework.Cause;
 import fr.maillage.document.Documents;
 import fr.maillage.shared.Ids;
 import java.time.Clock;
@@ -21,7 +20,6 @@ class NightRecords {
     private static final Limit MOST = Limit.of(5_000);
 
     private static final Limit DUE = Limit.of(20);
-    private static final int MOST_TOLD = 500;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Destructions destructions;
@@ -76,10 +74,8 @@ class NightRecords {
     }
 
     void putOff(String id, RuntimeException why) {
-        String cause = Cause.in(why);
         nights.findById(id)
                 .filter(night -> night.document().isEmpty())
-                .ifPresent(night ->
-                        night.putOff(clock.instant(), cause.substring(0, Math.min(cause.length(), MOST_TOLD))));
+                .ifPresent(night -> night.putOff(clock.instant(), why));
     }
 }

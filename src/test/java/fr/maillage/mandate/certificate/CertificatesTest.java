@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.Norms;
 import fr.maillage.OnDatabase;
+import fr.maillage.casework.Errand;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Counter;
@@ -52,7 +53,7 @@ class CertificatesTest {
     NightRecords records;
 
     @Autowired
-    OwedNights owed;
+    StuckNights stuck;
 
     @Autowired
     Certificates certificates;
@@ -171,22 +172,22 @@ class CertificatesTest {
             throw new NoProofOfTime("no service answers");
         });
         timeless.gather();
-        for (int i = 0; i < OwedNights.IN_VAIN; i++) {
-            owed.hasten(operator);
+        for (int i = 0; i < Errand.IN_VAIN; i++) {
+            stuck.hasten(operator);
             timeless.seal();
         }
 
         assertThat(certificate().isReady()).isFalse();
-        assertThat(owed.list(operator))
+        assertThat(stuck.list(operator))
                 .isNotEmpty()
                 .allSatisfy(night ->
                         assertThat(night.errand().cause().orElseThrow()).contains("NoProofOfTime"));
-        assertThatThrownBy(() -> owed.list(agent)).isInstanceOf(UnknownObject.class);
+        assertThatThrownBy(() -> stuck.list(agent)).isInstanceOf(UnknownObject.class);
 
-        owed.hasten(operator);
+        stuck.hasten(operator);
         nights.seal();
         assertThat(certificate().isReady()).isTrue();
-        assertThat(owed.list(operator)).isEmpty();
+        assertThat(stuck.list(operator)).isEmpty();
     }
 
     private void withdrawAll() {
