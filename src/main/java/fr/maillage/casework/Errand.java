@@ -38,10 +38,15 @@ public class Errand {
         cause = null;
     }
 
+    /** It is tried now; if nobody ever hears how that went, it is tried again, later each time. */
+    public void attempt(Instant now) {
+        nextTry = now.plus(Pause.after(++attempts));
+    }
+
     /** What was tried did not succeed; it is tried again, later each time. */
     public void putOff(Instant now, Throwable why) {
         String told = Cause.in(why);
-        nextTry = now.plus(Pause.after(++attempts));
+        attempt(now);
         failingSince = failingSince == null ? now : failingSince;
         cause = told.substring(0, Math.min(told.length(), MOST_TOLD));
     }

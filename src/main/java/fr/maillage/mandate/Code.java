@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A code that stands on an original: 130 random bits in Crockford's base 32, in which no letter can be taken for a
+ * A code that stands on an original or in a link to it: 130 random bits in Crockford's base 32, in which no letter can be taken for a
  * digit. Only its digest is kept, and the digest says what the code is for: one sort never opens what the other does. It
  * never shows itself in a log.
  */
@@ -20,7 +20,10 @@ public record Code(String text) {
         CHECK,
 
         /** on the citizen's original alone: what was done under it */
-        SECRET
+        SECRET,
+
+        /** in a mail to the citizen: the file of their original, for who has the secret one too */
+        LINK
     }
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -38,6 +38,10 @@ public sealed interface MandateFact extends Fact {
 
     record OriginalRead(String copy) implements MandateFact {}
 
+    record OriginalLinkAsked() implements MandateFact {}
+
+    record OriginalFetched() implements MandateFact {}
+
     record DataAsked() implements MandateFact {}
 
     record DataHandedOver(String document) implements MandateFact {}

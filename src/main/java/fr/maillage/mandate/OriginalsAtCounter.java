@@ -6,9 +6,6 @@ import fr.maillage.mandate.MandateFact.OriginalRead;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,20 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OriginalsAtCounter {
 
-    private static final Duration HAND_OVER = Duration.ofDays(1);
-
     private final MandateFiles files;
+    private final HandOver handOver;
     private final Originals originals;
     private final Safe safe;
     private final Journal journal;
-    private final Clock clock;
 
-    OriginalsAtCounter(MandateFiles files, Originals originals, Safe safe, Journal journal, Clock clock) {
+    OriginalsAtCounter(MandateFiles files, HandOver handOver, Originals originals, Safe safe, Journal journal) {
         this.files = files;
+        this.handOver = handOver;
         this.originals = originals;
         this.safe = safe;
         this.journal = journal;
-        this.clock = clock;
     }
 
     @Transactional
@@ -46,15 +41,10 @@ public class OriginalsAtCounter {
         return new PdfFile("Mandat " + mandate.number() + ".pdf", pdf);
     }
 
-    /** The citizen's bears their secret code: who received the mandate hands it over, and then nobody reads it. */
+    /** The citizen's bears their secret code: it is handed over, and then nobody reads it. */
     private boolean mayRead(Mandate mandate, Copy copy, Actor actor) {
-        boolean named =
-                mandate.state() == MandateState.IN_FORCE && mandate.agents().contains(actor.account());
-        return named && (copy == Copy.STRUCTURE || isHandingOver(mandate, actor));
-    }
-
-    private boolean isHandingOver(Mandate mandate, Actor actor) {
-        Instant until = mandate.signedAt().orElseThrow().plus(HAND_OVER);
-        return mandate.agent().equals(actor.account()) && clock.instant().isBefore(until);
+        return copy == Copy.CITIZEN
+                ? handOver.isOpen(mandate, actor)
+                : mandate.state() == MandateState.IN_FORCE && mandate.agents().contains(actor.account());
     }
 }

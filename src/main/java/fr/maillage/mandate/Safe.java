@@ -14,6 +14,7 @@ public class Safe {
     private static final String PARTICULARS = "mandate.particulars";
 
     private static final String ORIGINAL = "mandate.original.";
+    private static final String LETTER = "mandate.letter";
     private static final String NOTE = "mandate.note.";
 
     private final Vault vault;
@@ -41,6 +42,15 @@ public class Safe {
     /** The file of an original. */
     public byte[] open(Original original) {
         return open(original.mandate(), ORIGINAL + original.copy(), original.content());
+    }
+
+    /** What is to be mailed to the citizen of a mandate, as long as it waits. */
+    public byte[] closeLetter(String mandate, String letter) {
+        return closed(mandate, LETTER, letter.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public String openLetter(String mandate, byte[] closed) {
+        return new String(open(mandate, LETTER, closed), StandardCharsets.UTF_8);
     }
 
     public Note close(Procedure procedure, String text) {

@@ -1,6 +1,7 @@
 package fr.maillage.notice;
 
 import fr.maillage.casework.Cases;
+import fr.maillage.casework.Post.Dispatch;
 import fr.maillage.people.Account;
 import fr.maillage.people.AccountChanged;
 import fr.maillage.people.AddressAsked;
@@ -65,6 +66,13 @@ class Letters {
         String key = "notice.account."
                 + change.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return write(Ids.fresh(), change.email(), change.language(), key, address);
+    }
+
+    Letter of(Dispatch dispatch) {
+        Locale language = dispatch.language();
+        String until = DAY.withLocale(language).format(dispatch.until());
+        String key = "notice." + dispatch.kind();
+        return write(dispatch.id(), dispatch.to(), language, key, address + dispatch.path(), until);
     }
 
     private String link(String page, LinkToken token) {

@@ -17,6 +17,8 @@ final class ClosedContents {
             "SELECT id, 'mandate.particulars', particulars FROM mandate WHERE particulars IS NOT NULL",
             "mandate_original.content",
             "SELECT mandate, 'mandate.original.' || holder, content FROM mandate_original",
+            "mandate_link.letter",
+            "SELECT mandate, 'mandate.letter', letter FROM mandate_link WHERE letter IS NOT NULL",
             "mandate_note.content",
             "SELECT procedure_id, 'mandate.note.' || id, content FROM mandate_note");
 

@@ -9,6 +9,7 @@ import fr.maillage.mandate.action.ActOnProcedure;
 import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.giving.GiveMandate.Signatures;
+import fr.maillage.mandate.link.AskForLink;
 import fr.maillage.people.Actor;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,16 +23,18 @@ class Lives {
     private final ActOnProcedure acting;
     private final KeepNote noting;
     private final WithdrawMandate withdrawal;
+    private final AskForLink linking;
 
     private final Map<String, Actor> agents = new HashMap<>();
 
     private LabelledStructure structure;
 
-    Lives(Counter counter, ActOnProcedure acting, KeepNote noting, WithdrawMandate withdrawal) {
+    Lives(Counter counter, ActOnProcedure acting, KeepNote noting, WithdrawMandate withdrawal, AskForLink linking) {
         this.counter = counter;
         this.acting = acting;
         this.noting = noting;
         this.withdrawal = withdrawal;
+        this.linking = linking;
     }
 
     void open() {
@@ -58,6 +61,7 @@ class Lives {
         done(acting.open(id, 1, agent));
         done(noting.keep(id, 1, "Attestation " + citizen.word("NO"), agent));
         refused(noting.keep(id, 1, citizen.word("LO").repeat(200), agent));
+        done(linking.ask(id, citizen.word("EM") + "@example.org", agent));
     }
 
     void end(String id, Ending ending, Seeds citizen) {

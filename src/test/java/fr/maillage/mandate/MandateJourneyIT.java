@@ -6,9 +6,13 @@ import fr.maillage.browser.Journey;
 import fr.maillage.browser.Visitor;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.mandate.certificate.CertificateNight;
+import fr.maillage.mandate.link.LinkAtCounter;
+import fr.maillage.people.Accounts;
+import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -28,6 +32,9 @@ class MandateJourneyIT extends Journey {
 
     @Autowired
     AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     DataSource database;
@@ -51,9 +58,12 @@ class MandateJourneyIT extends Journey {
         prepare(counter);
         sign(counter);
         String mandate = counter.address().replaceFirst(".*case=([0-9a-f-]+).*", "$1");
-        List<String> codes = codesOf(counter, mandate);
+        byte[] original =
+                counter.fetch("/mandats/" + mandate + "/originaux/CITIZEN").body();
+        List<String> codes = codesOn(Readings.text(original));
         act(counter);
         check(codes.get(0));
+        assertThat(fetched(linkTo(mandate), codes.get(1))).isEqualTo(original);
         withdrawSecond(codes.get(0), codes.get(1));
 
         onTheNextDay(() -> signedInAs(agent)
@@ -129,9 +139,7 @@ class MandateJourneyIT extends Journey {
     }
 
     /** The check code and the secret one, from the paper that the citizen takes home. */
-    private List<String> codesOf(Visitor agent, String mandate) {
-        String paper = Readings.text(
-                agent.fetch("/mandats/" + mandate + "/originaux/CITIZEN").body());
+    private List<String> codesOn(String paper) {
         assertThat(paper).contains(citizen.word("FA"), citizen.word("GI"), citizen.word("WI"));
         List<String> codes =
                 CODE.matcher(paper).results().map(MatchResult::group).toList();
@@ -161,6 +169,29 @@ class MandateJourneyIT extends Journey {
                 .sees("Ce mandat est en vigueur")
                 .doesNotSee(citizen.word("FA"))
                 .accessible();
+    }
+
+    /** What the platform would mail, if there were a mail server here. */
+    private String linkTo(String mandate) {
+        signedInAs(agent)
+                .open("/forms/mandate/dossier.xhtml?case=" + mandate)
+                .fill("Adresse électronique de l’usager", typed("EM") + "@example.org")
+                .press("Envoyer le lien")
+                .sees("Cette plateforme n’envoie pas de courriels")
+                .accessible();
+        String account = accounts.findByEmail(agent).orElseThrow().id();
+        Actor actor = new Actor(account, Set.of(Grant.inOrganisation(Role.AGENT, structure.organisation())));
+        return beans.createBean(LinkAtCounter.class).keyMailedTo(citizen.word("EM") + "@example.org", mandate, actor);
+    }
+
+    private byte[] fetched(String key, String secret) {
+        return stranger()
+                .open("/forms/mandate/original.xhtml#" + key)
+                .press("Télécharger le fichier")
+                .sees("Ce code et cette clé n’ouvrent rien ensemble")
+                .accessible()
+                .fill("Code personnel", secret)
+                .take("Télécharger le fichier");
     }
 
     private void withdrawSecond(String check, String secret) {

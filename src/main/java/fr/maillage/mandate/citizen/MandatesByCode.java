@@ -41,11 +41,20 @@ public class MandatesByCode {
 
     /** Why a code opened nothing: too many wrong ones came from this network, or it is unknown. */
     public Refusal refusal() {
-        return Refusal.at("code", tries.areTooMany() ? "mandate.code.too-many" : "mandate.code.unknown");
+        return refusal("mandate.code.unknown");
+    }
+
+    /** The same with a sentence of the page's own for what is unknown. */
+    public Refusal refusal(String unknown) {
+        return Refusal.at("code", tries.areTooMany() ? "mandate.code.too-many" : unknown);
     }
 
     private Optional<Mandate> find(Code code, Sort sort) {
         String hash = code.hash(sort);
-        return sort == Sort.SECRET ? mandates.findBySecretHash(hash) : mandates.findByCheckHash(hash);
+        return switch (sort) {
+            case SECRET -> mandates.findBySecretHash(hash);
+            case CHECK -> mandates.findByCheckHash(hash);
+            case LINK -> Optional.empty();
+        };
     }
 }

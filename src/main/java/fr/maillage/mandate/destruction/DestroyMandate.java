@@ -4,7 +4,6 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.MandateState;
-import fr.maillage.mandate.Originals;
 import fr.maillage.mandate.certificate.RecordDestruction;
 import fr.maillage.vault.Vault;
 import java.time.Instant;
@@ -15,14 +14,14 @@ import org.springframework.stereotype.Component;
 public class DestroyMandate {
 
     private final MandateFiles files;
-    private final Originals originals;
+    private final Papers papers;
     private final Vault vault;
     private final MandateCase told;
     private final RecordDestruction record;
 
-    DestroyMandate(MandateFiles files, Originals originals, Vault vault, MandateCase told, RecordDestruction record) {
+    DestroyMandate(MandateFiles files, Papers papers, Vault vault, MandateCase told, RecordDestruction record) {
         this.files = files;
-        this.originals = originals;
+        this.papers = papers;
         this.vault = vault;
         this.told = told;
         this.record = record;
@@ -37,7 +36,7 @@ public class DestroyMandate {
                     "a mandate that is held, or " + mandate.state() + ", keeps its data: " + id);
         }
         Instant at = vault.destroy(id);
-        originals.deleteOf(id);
+        papers.deleteOf(id);
         if (mandate.state() == MandateState.ENDED) {
             mandate.destroy(at);
         }

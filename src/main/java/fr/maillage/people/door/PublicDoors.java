@@ -41,6 +41,8 @@ final class PublicDoors {
                     "who answers for a citizen's data and how long it lives is owed to everybody"),
             get("/forms/mandate/own.xhtml", "a citizen has no account, and the secret code of their original"),
             post("/forms/mandate/own.xhtml", "takes that code, and a withdrawal"),
+            get("/forms/mandate/original.xhtml", "a citizen follows the link to their original"),
+            post("/forms/mandate/original.xhtml", "takes the secret code of it, and hands the file over"),
             get("/forms/mandate/check-mandate.xhtml", "a partner asks whether an original that is shown holds"),
             post("/forms/mandate/check-mandate.xhtml", "takes the code on it"),
             get("/forms/mandate/check-destruction.xhtml", "anybody may check what a certificate of destruction says"),

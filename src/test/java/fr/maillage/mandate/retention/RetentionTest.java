@@ -66,6 +66,12 @@ class RetentionTest {
     }
 
     @Test
+    void saysHowLongALinkToAnOriginalOpens() {
+        assertThat(House.text(Path.of("src/main/java/fr/maillage/mandate/link/OriginalLink.java")))
+                .contains("LIFE = Duration.ofDays(" + days("link") + ")");
+    }
+
+    @Test
     void saysHowLongABackupOfTheKeysLives() {
         assertThat(House.text(Path.of("src/main/resources/application.yaml")))
                 .containsPattern("backups: " + days("keys") + "d");
