@@ -53,7 +53,7 @@ public class Certificates {
 
     private Optional<Certified> certified(Destruction destruction, Map<String, MerkleTree> trees) {
         return destruction
-                .tree()
+                .night()
                 .flatMap(nights::findById)
                 .filter(night -> night.document().isPresent())
                 .map(night -> new Certified(

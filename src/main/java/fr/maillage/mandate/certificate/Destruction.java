@@ -30,30 +30,26 @@ public class Destruction {
     private String leaf;
     private Instant destroyedAt;
     private LocalDate lastCopyGone;
-    private String tree;
+    private String night;
     private Integer place;
 
     protected Destruction() {}
 
-    Destruction(String key, String mandate, int line, Instant destroyedAt, LocalDate lastCopyGone) {
-        id = key;
+    Destruction(DeadKey key, String mandate, int line, String leaf) {
+        id = key.id();
         this.mandate = mandate;
         this.line = line;
-        this.destroyedAt = destroyedAt;
-        this.lastCopyGone = lastCopyGone;
-    }
-
-    Destruction leaving(String surviving) {
-        leaf = surviving;
-        return this;
+        this.leaf = leaf;
+        destroyedAt = key.destroyedAt();
+        lastCopyGone = key.lastCopyGone();
     }
 
     /** It has its place among the leaves of a night, counted from 0; for good. */
     void join(String night, int among) {
-        if (tree != null) {
-            throw new IllegalStateException("a leaf stands in one tree: " + id);
+        if (this.night != null) {
+            throw new IllegalStateException("a leaf stands in one night's tree: " + id);
         }
-        tree = night;
+        this.night = night;
         place = among;
     }
 
@@ -85,9 +81,9 @@ public class Destruction {
         return lastCopyGone;
     }
 
-    /** The id of its tree; none before its night. */
-    public Optional<String> tree() {
-        return Optional.ofNullable(tree);
+    /** The id of the night in whose tree it stands; none before. */
+    public Optional<String> night() {
+        return Optional.ofNullable(night);
     }
 
     int place() {

@@ -14,18 +14,18 @@ public interface Destructions extends JpaRepository<Destruction, String> {
     long countByMandate(String mandate);
 
     /** How many of a mandate's stand in a night that is sealed. */
-    @Query("select count(d) from Destruction d, Night n where d.mandate = :mandate and d.tree = n.id"
+    @Query("select count(d) from Destruction d, Night n where d.mandate = :mandate and d.night = n.id"
             + " and n.document is not null")
     long countSealed(String mandate);
 
     /** Those that wait for their night. */
-    List<Destruction> findByTreeIsNullOrderById(Limit limit);
+    List<Destruction> findByNightIsNullOrderById(Limit limit);
 
     /** The keys destroyed since then. */
     @Query("select d.id from Destruction d where d.destroyedAt > :since and d.id > :after order by d.id")
     List<String> findKeys(Instant since, String after, Limit limit);
 
-    /** The leaves of a tree, in its order. */
-    @Query("select d.leaf from Destruction d where d.tree = :tree order by d.place")
-    List<String> leavesOf(String tree);
+    /** The leaves of a night's tree, in its order. */
+    @Query("select d.leaf from Destruction d where d.night = :night order by d.place")
+    List<String> leavesOf(String night);
 }

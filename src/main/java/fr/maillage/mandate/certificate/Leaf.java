@@ -4,7 +4,6 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.shared.Ids;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ final class Leaf {
     private Leaf() {}
 
     /** Of a démarche's data. */
-    static String of(Mandate mandate, Procedure procedure, Instant destroyed, LocalDate gone) {
+    static String of(Mandate mandate, Procedure procedure, DeadKey key) {
         Map<String, String> said = beginning(mandate, "procedure");
         put(said, "line", Optional.of(procedure.number()));
         put(said, "code", Optional.of(procedure.code()));
@@ -35,17 +34,17 @@ final class Leaf {
         put(said, "over", procedure.overAt().map(Leaf::seconds));
         put(said, "outcome", Optional.of(procedure.state()));
         put(said, "by", joined(marksOf(mandate, procedure)));
-        return ending(said, procedure.id(), destroyed, gone);
+        return ending(said, key);
     }
 
     /** Of all the rest of a mandate. */
-    static String of(Mandate mandate, Collection<Procedure> procedures, Instant destroyed, LocalDate gone) {
+    static String of(Mandate mandate, Collection<Procedure> procedures, DeadKey key) {
         Map<String, String> said = beginning(mandate, "mandate");
         put(said, "ended", mandate.endedAt().map(Leaf::seconds));
         put(said, "cause", mandate.cause());
         put(said, "codes", joined(procedures.stream().map(Procedure::code)));
         put(said, "by", joined(procedures.stream().flatMap(procedure -> marksOf(mandate, procedure))));
-        return ending(said, mandate.id(), destroyed, gone);
+        return ending(said, key);
     }
 
     private static Map<String, String> beginning(Mandate mandate, String what) {
@@ -58,10 +57,10 @@ final class Leaf {
         return said;
     }
 
-    private static String ending(Map<String, String> said, String key, Instant destroyed, LocalDate gone) {
-        put(said, "key", Optional.of(key));
-        put(said, "destroyed", Optional.of(seconds(destroyed)));
-        put(said, "gone", Optional.of(gone));
+    private static String ending(Map<String, String> said, DeadKey key) {
+        put(said, "key", Optional.of(key.id()));
+        put(said, "destroyed", Optional.of(seconds(key.destroyedAt())));
+        put(said, "gone", Optional.of(key.lastCopyGone()));
         return said.entrySet().stream()
                 .map(value -> ";" + value.getKey() + "=" + value.getValue())
                 .collect(Collectors.joining("", BEGINNING, ""));

@@ -36,7 +36,7 @@ class NightRecords {
 
     /** Makes a tree of what waits; false when nothing did. Of two nodes that do, one gives way. */
     boolean gather() {
-        List<Destruction> waiting = destructions.findByTreeIsNullOrderById(MOST);
+        List<Destruction> waiting = destructions.findByNightIsNullOrderById(MOST);
         if (waiting.isEmpty()) {
             return false;
         }

@@ -3,13 +3,13 @@ package fr.maillage.mandate.certificate;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
+import fr.maillage.mandate.MandateFact;
 import fr.maillage.mandate.MandateFact.MandateDestroyed;
 import fr.maillage.mandate.MandateFact.ProcedureErased;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.Procedures;
 import fr.maillage.vault.Vault;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Keeps what survives of a destruction, in the transaction in which the rows go; once, however often it is told. */
@@ -34,12 +34,12 @@ public class RecordDestruction {
      * @param at when its key was destroyed
      */
     public void record(Mandate mandate, Procedure procedure, Instant at) {
-        if (!destructions.existsById(procedure.id())) {
-            LocalDate gone = vault.lastCopyGone(at);
-            destructions.save(new Destruction(procedure.id(), mandate.id(), procedure.number(), at, gone)
-                    .leaving(Leaf.of(mandate, procedure, at, gone)));
-            told.record(mandate, Journal.PLATFORM, new ProcedureErased(procedure.number()));
-        }
+        DeadKey key = dead(procedure.id(), at);
+        String leaf = Leaf.of(mandate, procedure, key);
+        keep(
+                mandate,
+                new Destruction(key, mandate.id(), procedure.number(), leaf),
+                new ProcedureErased(procedure.number()));
     }
 
     /**
@@ -48,11 +48,19 @@ public class RecordDestruction {
      * @param at when its key was destroyed
      */
     public void record(Mandate mandate, Instant at) {
-        if (!destructions.existsById(mandate.id())) {
-            LocalDate gone = vault.lastCopyGone(at);
-            destructions.save(new Destruction(mandate.id(), mandate.id(), Destruction.THE_REST, at, gone)
-                    .leaving(Leaf.of(mandate, procedures.findByMandateOrderByNumber(mandate.id()), at, gone)));
-            told.record(mandate, Journal.PLATFORM, new MandateDestroyed());
+        DeadKey key = dead(mandate.id(), at);
+        String leaf = Leaf.of(mandate, procedures.findByMandateOrderByNumber(mandate.id()), key);
+        keep(mandate, new Destruction(key, mandate.id(), Destruction.THE_REST, leaf), new MandateDestroyed());
+    }
+
+    private DeadKey dead(String id, Instant at) {
+        return new DeadKey(id, at, vault.lastCopyGone(at));
+    }
+
+    private void keep(Mandate mandate, Destruction destruction, MandateFact fact) {
+        if (!destructions.existsById(destruction.id())) {
+            destructions.save(destruction);
+            told.record(mandate, Journal.PLATFORM, fact);
         }
     }
 }
