@@ -3,6 +3,7 @@ package fr.maillage.breach;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
@@ -75,7 +76,7 @@ public class BreachFiles {
     /** Whatever the breach's own process asks for, without a person behind it. */
     public Breach known(String id) {
         return Optional.ofNullable(id)
-                .filter(known -> known.matches("[0-9a-f-]{36}"))
+                .filter(Ids::isOne)
                 .flatMap(breaches::findById)
                 .orElseThrow(() -> new UnknownObject("breach"));
     }

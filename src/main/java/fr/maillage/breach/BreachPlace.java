@@ -1,6 +1,7 @@
 package fr.maillage.breach;
 
 import fr.maillage.directory.LabelledStructure;
+import fr.maillage.shared.Capital;
 
 /**
  * Where a breach happened.
@@ -11,14 +12,12 @@ import fr.maillage.directory.LabelledStructure;
  */
 public record BreachPlace(String structure, String organisation, String departement, String name) {
 
-    private static final String CAPITAL = "75";
-
     static BreachPlace of(LabelledStructure structure) {
         return new BreachPlace(structure.id(), structure.organisation(), structure.departement(), structure.name());
     }
 
     static BreachPlace platform() {
-        return new BreachPlace("", Breach.PLATFORM, CAPITAL, "");
+        return new BreachPlace("", Breach.PLATFORM, Capital.DEPARTEMENT, "");
     }
 
     public boolean isPlatform() {

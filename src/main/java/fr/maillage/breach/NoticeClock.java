@@ -1,11 +1,11 @@
 package fr.maillage.breach;
 
 import fr.maillage.casework.Deadlines;
+import fr.maillage.shared.Capital;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** The hours within which the authority is told, in calendar time, from the moment in which the breach became known. */
@@ -14,7 +14,7 @@ public class NoticeClock {
 
     /** Since when the law counts hours: a breach that was known before has no clock. */
     static final Instant FIRST_HOUR =
-            LocalDate.of(2018, 5, 25).atStartOfDay(ZoneId.of("Europe/Paris")).toInstant();
+            LocalDate.of(2018, 5, 25).atStartOfDay(Capital.ZONE).toInstant();
 
     /** The code of the deadline: the last part of the task's form. */
     private static final String RULE = "notify-cnil";

@@ -1,12 +1,12 @@
 package fr.maillage.casework;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.maillage.shared.Capital;
 import fr.maillage.shared.DataFiles;
 import fr.maillage.shared.calendar.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Deadlines as {@code data/casework/deadlines.json} dates them; the youngest rule that has begun counts. */
 @Component("deadlines")
 class DatedDeadlines implements Deadlines {
-
-    /** Rules begin at midnight in Paris, wherever they apply. */
-    private static final ZoneId LAW = ZoneId.of("Europe/Paris");
 
     private final Clock clock;
     private final Territories territories;
@@ -50,7 +47,7 @@ class DatedDeadlines implements Deadlines {
 
     @Override
     public Deadline of(String code, Instant at) {
-        LocalDate day = at.atZone(LAW).toLocalDate();
+        LocalDate day = at.atZone(Capital.ZONE).toLocalDate(); // rules begin at midnight there, wherever they apply
         return rules.stream()
                 .filter(rule -> rule.code().equals(code) && !rule.from().isAfter(day))
                 .max(Comparator.comparing(Deadline::from))

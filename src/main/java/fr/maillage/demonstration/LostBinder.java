@@ -6,7 +6,7 @@ import fr.maillage.breach.BreachPlaces;
 import fr.maillage.breach.ReportBreach;
 import fr.maillage.breach.ReportBreach.Report;
 import fr.maillage.people.Actor;
-import java.time.ZoneId;
+import fr.maillage.shared.Capital;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Profile;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class LostBinder implements Afterpiece {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int HOURS = 29;
     private static final String FACTS =
             "Le classeur des rendez-vous du lundi n’est plus dans l’armoire. Il contient les"
@@ -53,7 +52,7 @@ class LostBinder implements Afterpiece {
 
     /** As a form would send it. */
     private static String yesterday() {
-        return ZonedDateTime.now(PARIS)
+        return ZonedDateTime.now(Capital.ZONE)
                 .minusHours(HOURS)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toLocalDateTime()

@@ -1,5 +1,6 @@
 package fr.maillage.desk;
 
+import fr.maillage.shared.Capital;
 import fr.maillage.shared.calendar.Territories;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Dates as people say them, in the reader's language and in the zone of the place they speak of. */
 @Component("dates")
 public class Dates {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Messages messages;
     private final Clock clock;
@@ -26,7 +25,7 @@ public class Dates {
 
     /** "vendredi 16 octobre 2026, 17 h 30", in Paris. */
     public String moment(Instant instant) {
-        return moment(instant, PARIS);
+        return moment(instant, Capital.ZONE);
     }
 
     /** The same in the time of a département. */
@@ -39,12 +38,12 @@ public class Dates {
     }
 
     private ZoneId zone(String territory) {
-        return territories.knows(territory) ? territories.of(territory).zone() : PARIS;
+        return territories.knows(territory) ? territories.of(territory).zone() : Capital.ZONE;
     }
 
     /** "vendredi 16 octobre 2026". */
     public String day(Instant instant) {
-        return instant == null ? "" : day(instant.atZone(PARIS).toLocalDate());
+        return instant == null ? "" : day(instant.atZone(Capital.ZONE).toLocalDate());
     }
 
     /** The day it then was in a département. */

@@ -3,6 +3,7 @@ package fr.maillage.mandate;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public class MandateFiles {
     /** Whatever the mandate's own process asks for, without a person behind it. */
     public Mandate known(String id) {
         return Optional.ofNullable(id)
-                .filter(known -> known.matches("[0-9a-f-]{36}"))
+                .filter(Ids::isOne)
                 .flatMap(mandates::findById)
                 .orElseThrow(() -> new UnknownObject("mandate"));
     }

@@ -7,8 +7,8 @@ import fr.maillage.people.AccountChanged;
 import fr.maillage.people.AddressAsked;
 import fr.maillage.people.InvitationSent;
 import fr.maillage.people.LinkToken;
+import fr.maillage.shared.Capital;
 import fr.maillage.shared.Ids;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -20,12 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withZone(PARIS);
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withZone(Capital.ZONE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(
                     FormatStyle.LONG, FormatStyle.SHORT)
-            .withZone(PARIS);
+            .withZone(Capital.ZONE);
 
     private final MessageSource messages;
     private final Cases cases;

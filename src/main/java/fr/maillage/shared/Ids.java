@@ -22,6 +22,11 @@ public final class Ids {
         return new UUID(time | VERSION | tail, random.getLeastSignificantBits()).toString();
     }
 
+    /** Whether a text, from an address perhaps, may be such a name; nothing is looked up that is not. */
+    public static boolean isOne(String text) {
+        return text.matches("[0-9a-f-]{36}");
+    }
+
     /** The end of such a name, all of it random, to tell things apart in numbers that people read: 48 bits. */
     public static String mark(String id) {
         return id.substring(id.length() - MARK).toUpperCase(Locale.ROOT);

@@ -26,10 +26,10 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Of a content with a salt before it. */
-    public static String of(byte[] salt, byte[] content) {
+    /** Of a content with something before it: a salt, or a mark of what it is. */
+    public static String of(byte[] before, byte[] content) {
         MessageDigest digest = fresh();
-        digest.update(salt);
+        digest.update(before);
         return HexFormat.of().formatHex(digest.digest(content));
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.vault;
 
+import fr.maillage.shared.Capital;
 import fr.maillage.vault.store.BackUpKeys;
 import fr.maillage.vault.store.CleanStore;
 import fr.maillage.vault.store.KeyRows;
@@ -35,7 +36,7 @@ class TendKeys {
         backups.expire();
     }
 
-    @Scheduled(cron = "${maillage.vault.clean}", zone = "Europe/Paris")
+    @Scheduled(cron = "${maillage.vault.clean}", zone = Capital.ZONE_NAME)
     void run() {
         backups.expire();
         rows.forget(memory.begin());

@@ -6,8 +6,6 @@ import fr.maillage.mandate.ProcedureState;
 import fr.maillage.mandate.Procedures;
 import fr.maillage.mandate.catalogue.Catalogue;
 import fr.maillage.shared.Ids;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +29,7 @@ class CertifiedLines {
         return find(destruction)
                 .map(procedure -> Map.of(
                         "title",
-                        catalogue
-                                .on(LocalDate.ofInstant(mandate.begunAt(), ZoneOffset.UTC))
-                                .title(procedure.code(), "fr"),
+                        catalogue.of(mandate).title(procedure.code(), "fr"),
                         "outcome",
                         shown(procedure.state())))
                 .orElse(Map.of("title", "Le mandat lui-même", "outcome", "originaux et identité"));

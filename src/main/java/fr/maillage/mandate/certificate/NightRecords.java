@@ -1,11 +1,11 @@
 package fr.maillage.mandate.certificate;
 
 import fr.maillage.document.Documents;
+import fr.maillage.shared.Capital;
 import fr.maillage.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,6 @@ class NightRecords {
     private static final Limit MOST = Limit.of(5_000);
 
     private static final Limit DUE = Limit.of(20);
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Destructions destructions;
     private final Nights nights;
@@ -52,7 +51,7 @@ class NightRecords {
                 leaves.stream().map(Destruction::leaf).map(MerkleTree::leaf).toList();
         Instant now = clock.instant();
         return new Night(
-                Ids.fresh(), LocalDate.ofInstant(now, PARIS), leaves.size(), new MerkleTree(hashes).root(), now);
+                Ids.fresh(), LocalDate.ofInstant(now, Capital.ZONE), leaves.size(), new MerkleTree(hashes).root(), now);
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package fr.maillage.mandate.certificate;
 
+import fr.maillage.shared.Capital;
 import fr.maillage.shared.LostRace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ public class SealNights {
         byte[] set(Night night);
     }
 
-    @Scheduled(cron = "${maillage.certificates.night}", zone = "Europe/Paris")
+    @Scheduled(cron = "${maillage.certificates.night}", zone = Capital.ZONE_NAME)
     public void gather() {
         boolean more = true;
         while (more) {

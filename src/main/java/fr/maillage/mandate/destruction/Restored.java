@@ -1,5 +1,6 @@
 package fr.maillage.mandate.destruction;
 
+import fr.maillage.shared.Capital;
 import java.time.Clock;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,7 +28,7 @@ class Restored implements SmartLifecycle {
         running = true;
     }
 
-    @Scheduled(cron = "${maillage.certificates.night}", zone = "Europe/Paris")
+    @Scheduled(cron = "${maillage.certificates.night}", zone = Capital.ZONE_NAME)
     void night() {
         again.run(clock.instant());
     }

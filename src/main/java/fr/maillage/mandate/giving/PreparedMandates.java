@@ -11,7 +11,6 @@ import fr.maillage.people.Role;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +38,7 @@ public class PreparedMandates {
     public Draft of(String id, Actor actor) {
         Mandate mandate = files.drafted(id, actor);
         LocalDate day = today.in(mandate.departement());
-        return new Draft(
-                mandate,
-                safe.open(mandate),
-                day,
-                catalogue.on(LocalDate.ofInstant(mandate.begunAt(), ZoneOffset.UTC)),
-                colleagues(mandate));
+        return new Draft(mandate, safe.open(mandate), day, catalogue.of(mandate), colleagues(mandate));
     }
 
     /** What is still missing before it can be signed, in the order of the pages. */

@@ -7,8 +7,6 @@ import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.action.ProcedureFiles;
 import fr.maillage.mandate.catalogue.Catalogue;
 import fr.maillage.mandate.catalogue.Edition;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +34,7 @@ class MandateSheet {
     }
 
     List<Line> lines(Mandate mandate) {
-        Edition edition = catalogue.on(LocalDate.ofInstant(mandate.begunAt(), ZoneOffset.UTC));
+        Edition edition = catalogue.of(mandate);
         return procedures.of(mandate.id()).stream()
                 .map(procedure -> new Line(procedure, edition.title(procedure.code(), language.getCode())))
                 .toList();

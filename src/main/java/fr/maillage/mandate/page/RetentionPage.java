@@ -3,6 +3,7 @@ package fr.maillage.mandate.page;
 import fr.maillage.desk.Language;
 import fr.maillage.mandate.retention.Retention;
 import fr.maillage.mandate.retention.Retention.Told;
+import fr.maillage.shared.Capital;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Who answers for a citizen's data and how long it lives: to the citizen at the counter, and to everybody. */
 @Component
 public class RetentionPage {
-
-    private static final String CAPITAL = "75";
 
     private final Today today;
     private final Language language;
@@ -42,6 +41,6 @@ public class RetentionPage {
     }
 
     private Retention retention() {
-        return Retention.on(today.in(CAPITAL));
+        return Retention.on(today.in(Capital.DEPARTEMENT));
     }
 }

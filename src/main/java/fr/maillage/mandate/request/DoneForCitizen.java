@@ -7,11 +7,10 @@ import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.catalogue.Catalogue;
 import fr.maillage.mandate.catalogue.Edition;
 import fr.maillage.people.Accounts;
+import fr.maillage.shared.Capital;
 import fr.maillage.shared.calendar.FrenchDay;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What was done for a citizen: each démarche with its notes, and every line of the journal. */
 @Component
 class DoneForCitizen {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final HeldNotes notes;
     private final Catalogue catalogue;
@@ -39,7 +36,7 @@ class DoneForCitizen {
     }
 
     List<Map<String, Object>> procedures(Mandate mandate) {
-        Edition edition = catalogue.on(LocalDate.ofInstant(mandate.begunAt(), ZoneOffset.UTC));
+        Edition edition = catalogue.of(mandate);
         return notes.procedures(mandate).stream()
                 .map(procedure -> Map.<String, Object>of(
                         "title", title(edition, procedure),
@@ -64,7 +61,7 @@ class DoneForCitizen {
     }
 
     private static String day(Instant at) {
-        return FrenchDay.of(LocalDate.ofInstant(at, PARIS));
+        return FrenchDay.of(LocalDate.ofInstant(at, Capital.ZONE));
     }
 
     private String say(String key) {

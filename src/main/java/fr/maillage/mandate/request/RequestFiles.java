@@ -3,6 +3,7 @@ package fr.maillage.mandate.request;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.people.Actor;
+import fr.maillage.shared.Ids;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public class RequestFiles {
 
     DataRequest known(String id) {
         return Optional.ofNullable(id)
-                .filter(known -> known.matches("[0-9a-f-]{36}"))
+                .filter(Ids::isOne)
                 .flatMap(requests::findById)
                 .orElseThrow(() -> new UnknownObject("request"));
     }

@@ -8,13 +8,13 @@ import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
+import fr.maillage.shared.Capital;
 import fr.maillage.signing.Intent;
 import fr.maillage.signing.Signatory;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
@@ -30,7 +30,7 @@ final class Look {
     private static final int MARGIN = 4;
     private static final Color INK = new Color(0x16, 0x28, 0x4f);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm:ss", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
+            .withZone(Capital.ZONE);
 
     private final byte[] font = bytes(FONT);
     private final String signatory = text("signatory");

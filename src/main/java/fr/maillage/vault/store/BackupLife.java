@@ -1,17 +1,15 @@
 package fr.maillage.vault.store;
 
+import fr.maillage.shared.Capital;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** For how long any backup of the key store lives, as its operator states it: days in Paris. */
 @Component
 public class BackupLife {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Period life;
 
@@ -32,6 +30,6 @@ public class BackupLife {
     }
 
     static LocalDate day(Instant moment) {
-        return moment.atZone(PARIS).toLocalDate();
+        return moment.atZone(Capital.ZONE).toLocalDate();
     }
 }
