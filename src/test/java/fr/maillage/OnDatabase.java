@@ -16,11 +16,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole platform on a real database. The build runs it twice: on Derby, and on PostgreSQL with
  * {@code -Dmaillage.database=postgresql}. All of them share one context, with every room's helpers in it,
- * because making one costs more than most tests.
+ * because making one costs more than most tests; each class finds its database empty.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(listeners = Afresh.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @Import({Convening.class, Counter.class, Deciding.class, Labelling.class, Lending.class, RequestSteps.class, Road.class
 })
 public @interface OnDatabase {}
