@@ -10,6 +10,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Empties the database before each test class that shares the platform with others, so that no class sees what
@@ -23,12 +25,11 @@ class Afresh extends AbstractTestExecutionListener {
     @Override
     public void beforeTestClass(TestContext test) {
         ApplicationContext platform = test.getApplicationContext();
-        JdbcTemplate database = platform.getBean(JdbcTemplate.class);
         List<String> tables = FILLED_BY_TESTS.get(platform);
         if (tables == null) {
-            FILLED_BY_TESTS.put(platform, empty(database));
+            FILLED_BY_TESTS.put(platform, empty(platform.getBean(JdbcTemplate.class)));
         } else {
-            FILLED_BY_TESTS.put(platform, clear(tables, database));
+            FILLED_BY_TESTS.put(platform, clear(tables, platform));
             platform.getBean(EntityManagerFactory.class).getCache().evictAll();
         }
     }
@@ -46,12 +47,15 @@ class Afresh extends AbstractTestExecutionListener {
     }
 
     /** The tables in an order in which none is emptied before those that point to it. */
-    private static List<String> clear(List<String> tables, JdbcTemplate database) {
+    private static List<String> clear(List<String> tables, ApplicationContext platform) {
+        JdbcTemplate database = platform.getBean(JdbcTemplate.class);
+        TransactionTemplate transaction = new TransactionTemplate(platform.getBean(PlatformTransactionManager.class));
         List<String> cleared = new ArrayList<>();
         List<String> left = new ArrayList<>(tables);
         while (!left.isEmpty()) {
-            List<String> done =
-                    left.stream().filter(table -> cleared(table, database)).toList();
+            List<String> done = left.stream()
+                    .filter(table -> cleared(table, database, transaction))
+                    .toList();
             if (done.isEmpty()) {
                 throw new IllegalStateException("these tables cannot be emptied: " + left);
             }
@@ -61,9 +65,9 @@ class Afresh extends AbstractTestExecutionListener {
         return cleared;
     }
 
-    private static boolean cleared(String table, JdbcTemplate database) {
+    private static boolean cleared(String table, JdbcTemplate database, TransactionTemplate transaction) {
         try {
-            database.update("DELETE FROM " + table);
+            transaction.executeWithoutResult(all -> database.update("DELETE FROM " + table));
             return true;
         } catch (DataIntegrityViolationException pointedTo) {
             return false;

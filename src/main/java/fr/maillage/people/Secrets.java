@@ -2,8 +2,11 @@ package fr.maillage.people;
 
 import fr.maillage.shared.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Secrets {
 
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    private final String decoy = encoder.encode("nobody has this password");
     private final PasswordRules rules;
+    private final PasswordEncoder encoder;
+    private final String decoy;
 
-    Secrets(PasswordRules rules) {
+    Secrets(PasswordRules rules, @Value("${maillage.passwords.cost}") int cost) {
         this.rules = rules;
+        encoder = new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(cost)));
+        decoy = encoder.encode("nobody has this password");
     }
 
     Optional<Refusal> refusal(String chosen, String email) {

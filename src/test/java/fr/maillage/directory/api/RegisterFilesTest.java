@@ -25,11 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @OnDatabase
-@TestPropertySource(properties = "maillage.files=register") // a context of its own: it reads every label that there is
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RegisterFilesTest {
 
@@ -50,19 +47,14 @@ class RegisterFilesTest {
     @Autowired
     private RegisterFiles files;
 
-    @Autowired
-    private TransactionTemplate transaction;
-
     @BeforeAll
     void fillTheRegister() {
-        transaction.executeWithoutResult(status -> {
-            organisations.register(Characters.town("town", "Ville", "82"));
-            for (int i = 0; i < COUNT; i++) {
-                String departement = List.of("01", "13", "38", "82", "974").get(i % 5);
-                structures.open(Characters.structure(
-                        "label-%04d".formatted(i), "town", departement, Characters.site("Mairie", "Commune " + i)));
-            }
-        });
+        organisations.register(Characters.town("town", "Ville", "82"));
+        for (int i = 0; i < COUNT; i++) {
+            String departement = List.of("01", "13", "38", "82", "974").get(i % 5);
+            structures.open(Characters.structure(
+                    "label-%04d".formatted(i), "town", departement, Characters.site("Mairie", "Commune " + i)));
+        }
     }
 
     @Test
