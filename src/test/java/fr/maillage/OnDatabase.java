@@ -1,36 +1,17 @@
 package fr.maillage;
 
-import fr.maillage.convention.Convening;
-import fr.maillage.delegation.Lending;
-import fr.maillage.engine.RequestSteps;
-import fr.maillage.labelling.Labelling;
-import fr.maillage.labelling.Road;
-import fr.maillage.labelling.decision.Deciding;
-import fr.maillage.mandate.Counter;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole platform on a real database. The build runs it twice: on Derby, and on PostgreSQL with
- * {@code -Dmaillage.database=postgresql}. All of them share one context, with every room's helpers in it,
- * because making one costs more than most tests; each class finds its database empty.
+ * {@code -Dmaillage.database=postgresql}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
-@TestExecutionListeners(listeners = Afresh.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@Import({Convening.class, Counter.class, Deciding.class, Labelling.class, Lending.class, RequestSteps.class, Road.class
-})
+@OnPlatform
 public @interface OnDatabase {}

@@ -35,7 +35,9 @@ class ExaminationTest {
             started.await();
             Thread second = new Thread(() -> examination.within(endless()));
             second.start();
-            second.join(200);
+            while (second.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
             assertThat(key(examination, Optional::empty)).contains("document.busy");
         }
     }

@@ -2,6 +2,7 @@ package fr.maillage.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.OnPlatform;
 import fr.maillage.signing.ActSignatures;
 import fr.maillage.signing.Acts;
 import fr.maillage.signing.Authority;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A hundred and more files of our own making, as bad as we could think of: each gets an answer soon, and none is valid. */
-@WithStrangers
+@OnPlatform
 @Tag("figure")
 class StrangersFilesTest {
 

@@ -3,6 +3,7 @@ package fr.maillage.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.maillage.OnPlatform;
 import fr.maillage.document.HostileFile;
 import fr.maillage.document.pdf.HostilePdf;
 import fr.maillage.document.pdf.TestAct;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WithStrangers
+@OnPlatform
 class VerifyFileTest {
 
     @LocalServerPort

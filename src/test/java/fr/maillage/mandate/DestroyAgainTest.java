@@ -22,13 +22,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A backup brings nothing back: rows whose keys are destroyed, as after restoring them, go once more. */
 @OnDatabase
-@Import(Counter.class)
 class DestroyAgainTest {
 
     @Autowired

@@ -2,7 +2,7 @@ package fr.maillage.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.TestDatabase;
+import fr.maillage.OnPlatform;
 import fr.maillage.delegation.Lending;
 import fr.maillage.delegation.Lending.Person;
 import fr.maillage.people.Role;
@@ -21,20 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Everybody knocks at every address, for an object of theirs, for one of others, and for one that nobody has: what does
  * not open sounds as if there were nothing, and what opens is what the table says.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@OnPlatform
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReachTest {
 

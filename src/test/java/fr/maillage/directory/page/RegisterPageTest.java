@@ -2,7 +2,7 @@ package fr.maillage.directory.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.TestDatabase;
+import fr.maillage.OnDatabase;
 import fr.maillage.directory.Characters;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Structures;
@@ -12,22 +12,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The register as somebody reads it who has no account. */
-@Tag("database")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@OnDatabase
 class RegisterPageTest {
 
     private static final String PAGE = "/forms/directory/register.xhtml";

@@ -18,14 +18,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * What the platform itself costs of a mandate, from the citizen's arrival to both originals: the whole, less the same two
  * files printed and signed, the same contents closed and the same password checked, by the parts that do this alone.
  */
 @OnDatabase
-@Import(Counter.class)
 @Tag("figure")
 class PlatformShareTest {
 

@@ -2,6 +2,7 @@ package fr.maillage.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.OnDatabase;
 import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Capacities;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@OnTheNet
+@OnDatabase
 class DoorTest {
 
     private static final String PASSWORD = "une phrase assez longue";

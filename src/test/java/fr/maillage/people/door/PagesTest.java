@@ -2,6 +2,7 @@ package fr.maillage.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.OnDatabase;
 import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
 import fr.maillage.people.AddressAsked;
@@ -22,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@OnTheNet
+@OnDatabase
 @RecordApplicationEvents
 class PagesTest {
 

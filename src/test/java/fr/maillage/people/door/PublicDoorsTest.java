@@ -2,6 +2,7 @@ package fr.maillage.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.OnDatabase;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.springframework.util.AntPathMatcher;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Knocks at every address there is, as a stranger, and compares what opens with the one list of public doors. */
-@OnTheNet
+@OnDatabase
 class PublicDoorsTest {
 
     @LocalServerPort

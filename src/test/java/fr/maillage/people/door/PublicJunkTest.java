@@ -2,6 +2,7 @@ package fr.maillage.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.OnDatabase;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What no browser would send, thrown at every address that answers strangers. */
-@OnTheNet
+@OnDatabase
 class PublicJunkTest {
 
     private static final List<String> METHODS =
