@@ -17,8 +17,8 @@ import fr.maillage.convention.amendment.Consolidation;
 import fr.maillage.convention.amendment.PresentParties;
 import fr.maillage.convention.amendment.SendAmendment;
 import fr.maillage.convention.amendment.WriteAmendment;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.DraftDecision;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.convention.draft.Wording;
 import fr.maillage.directory.LegalNature;
 import fr.maillage.directory.Organisation;
@@ -165,7 +165,7 @@ class AmendByHandTest {
         assertThat(parties(amendment)).extracting(Party::side).containsExactly(sides);
         parties(amendment).forEach(party -> convening.sign(amendment.id(), party, department));
         convening.seal.run();
-        assertThat(amendments.findById(amendment.id()).orElseThrow().state()).isEqualTo(ConventionState.SEALED);
+        assertThat(amendments.findById(amendment.id()).orElseThrow().state()).isEqualTo(InstrumentState.SEALED);
     }
 
     private List<Party> parties(Amendment amendment) {

@@ -22,8 +22,8 @@ import fr.maillage.convention.amendment.Consolidation;
 import fr.maillage.convention.amendment.PrintConsolidated;
 import fr.maillage.convention.amendment.SendAmendment;
 import fr.maillage.convention.amendment.WriteAmendment;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.DraftDecision;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
@@ -91,7 +91,7 @@ class AmendConventionTest {
 
         Amendment amendment = labelled(convention);
 
-        assertThat(amendment.state()).isEqualTo(ConventionState.DRAFTING);
+        assertThat(amendment.state()).isEqualTo(InstrumentState.DRAFTING);
         assertThat(amendment.amended()).isEqualTo(convening.identity(convention));
         assertThat(parties(amendment)).extracting(Party::side).containsExactly(Side.PREFECT, Side.MANAGER);
         assertThat(journal.of(amendment.id()).stream().map(Entry::kind)).contains("amendment-begun");
@@ -118,7 +118,7 @@ class AmendConventionTest {
         convening.seal.run();
 
         Amendment sealed = amendments.findById(amendment.id()).orElseThrow();
-        assertThat(sealed.state()).isEqualTo(ConventionState.SEALED);
+        assertThat(sealed.state()).isEqualTo(InstrumentState.SEALED);
         assertThat(sealed.number().orElseThrow()).startsWith("AV-" + department.code());
         Issue issue = issues.present(amendment.id());
         assertThat(issue.twin().orElseThrow().text()).contains(amendment.amended());
@@ -168,7 +168,7 @@ class AmendConventionTest {
                 .isInstanceOf(Outcome.Done.class);
 
         Amendment again = amendments.findById(amendment.id()).orElseThrow();
-        assertThat(again.state()).isEqualTo(ConventionState.DRAFTING);
+        assertThat(again.state()).isEqualTo(InstrumentState.DRAFTING);
         assertThat(again.issue()).isEqualTo(2);
         assertThat(sent(again).issue()).isEqualTo(2);
     }
@@ -213,7 +213,7 @@ class AmendConventionTest {
 
         assertThat(send(amendment, DraftDecision.ABANDON)).isInstanceOf(Outcome.Done.class);
 
-        assertThat(amendments.findById(amendment.id()).orElseThrow().state()).isEqualTo(ConventionState.ABANDONED);
+        assertThat(amendments.findById(amendment.id()).orElseThrow().state()).isEqualTo(InstrumentState.ABANDONED);
     }
 
     private void run(String step, Amendment amendment) {

@@ -15,8 +15,8 @@ import fr.maillage.convention.annex.Annexing;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.DraftDecision;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.directory.CapacityProofs;
 import fr.maillage.directory.Characters;
@@ -188,7 +188,7 @@ public class Convening {
     void finish(String id, Department department) {
         parties(id).stream().filter(Party::isWaiting).forEach(party -> sign(id, party, department));
         seal.run();
-        assertThat(files.known(id).state()).isEqualTo(ConventionState.SEALED);
+        assertThat(files.known(id).state()).isEqualTo(InstrumentState.SEALED);
     }
 
     /** A structure of the département gets its label today. */

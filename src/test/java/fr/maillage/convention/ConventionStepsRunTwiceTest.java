@@ -8,7 +8,7 @@ import fr.maillage.act.Issues;
 import fr.maillage.act.Party;
 import fr.maillage.casework.Step;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.journal.Journal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class ConventionStepsRunTwiceTest {
         told = journal.of(id).size();
         run("sealAct", id);
         run("closeConvention", id);
-        assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.SEALED);
+        assertThat(convening.files.known(id).state()).isEqualTo(InstrumentState.SEALED);
         assertThat(journal.of(id)).hasSize(told);
     }
 

@@ -12,7 +12,7 @@ import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.evidence.Answer;
 import fr.maillage.evidence.Holding;
 import fr.maillage.evidence.JudgeFile;
@@ -186,7 +186,7 @@ class ProofOfTimeTest {
 
         sign(0);
         convening.seal.run();
-        assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.SEALED);
+        assertThat(convening.files.known(id).state()).isEqualTo(InstrumentState.SEALED);
         assertThat(verdict()).isEqualTo(Status.VALID);
     }
 

@@ -17,7 +17,7 @@ import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
@@ -77,7 +77,7 @@ class SignConventionTest {
         assertThat(Arrays.mismatch(frozen, sealed)).isEqualTo(frozen.length);
         Norms.assertKept(sealed);
         Poppler.assertIntact(sealed, 11);
-        assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.SEALED);
+        assertThat(convening.files.known(id).state()).isEqualTo(InstrumentState.SEALED);
         assertThat(convening.files.known(id).number()).isPresent();
         assertThat(facts(id))
                 .startsWith("convention-begun", "convention-sent", "act-frozen", "act-signed")
@@ -97,7 +97,7 @@ class SignConventionTest {
         assertThat(tasks.complete(task, new ActAnswer.Refusal("L’article 6 oublie la caisse."), voice))
                 .isInstanceOf(Outcome.Done.class);
 
-        assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.DRAFTING);
+        assertThat(convening.files.known(id).state()).isEqualTo(InstrumentState.DRAFTING);
         assertThat(convening.files.known(id).issue()).isEqualTo(2);
         Issue withdrawn = issues.findByCaseIdOrderByNumberDesc(id).get(0);
         assertThat(withdrawn.state()).isEqualTo(IssueState.WITHDRAWN);

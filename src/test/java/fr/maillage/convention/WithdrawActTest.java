@@ -13,7 +13,7 @@ import fr.maillage.act.signature.SignAct;
 import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
@@ -64,7 +64,7 @@ class WithdrawActTest {
         again.forEach(party -> convening.sign(id, party, department));
         convening.seal.run();
 
-        assertThat(convening.files.known(id).state()).isEqualTo(ConventionState.SEALED);
+        assertThat(convening.files.known(id).state()).isEqualTo(InstrumentState.SEALED);
         List<Issue> both = issues.findByCaseIdOrderByNumberDesc(id);
         assertThat(both).extracting(Issue::state).containsExactly(IssueState.SEALED, IssueState.WITHDRAWN);
         assertThat(both.get(1).reason()).contains(REASON);

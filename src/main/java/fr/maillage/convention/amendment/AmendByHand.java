@@ -6,7 +6,7 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.convention.ConventionFact.AmendmentBegunByHand;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
 import fr.maillage.journal.Journal;
@@ -49,7 +49,7 @@ public class AmendByHand {
     @Transactional(readOnly = true)
     public Convention amendable(String id, Actor actor) {
         Convention convention = files.own(id, actor);
-        if (convention.state() != ConventionState.SEALED) {
+        if (convention.state() != InstrumentState.SEALED) {
             throw new UnknownObject("convention");
         }
         return convention;

@@ -2,8 +2,8 @@ package fr.maillage.convention.amendment;
 
 import fr.maillage.act.Party;
 import fr.maillage.convention.draft.Convention;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.Instrument;
+import fr.maillage.convention.draft.InstrumentState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,7 +51,7 @@ public class Amendment extends Instrument {
 
     /** The account sends it, and so signs it for nobody. */
     void send(String account) {
-        moveTo(ConventionState.SENT);
+        moveTo(InstrumentState.SENT);
         sentBy = account;
     }
 

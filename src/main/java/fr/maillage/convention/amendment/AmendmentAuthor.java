@@ -4,7 +4,7 @@ import fr.maillage.act.ActAuthor;
 import fr.maillage.act.ActText;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Party;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.people.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class AmendmentAuthor implements ActAuthor {
 
     @Override
     public void signed(Issue issue) {
-        files.advance(files.known(issue.caseId()), ConventionState.SIGNED);
+        files.advance(files.known(issue.caseId()), InstrumentState.SIGNED);
     }
 
     @Override
@@ -54,6 +54,6 @@ class AmendmentAuthor implements ActAuthor {
 
     @Override
     public void takenBack(Issue issue) {
-        files.advance(files.known(issue.caseId()), ConventionState.DRAFTING);
+        files.advance(files.known(issue.caseId()), InstrumentState.DRAFTING);
     }
 }

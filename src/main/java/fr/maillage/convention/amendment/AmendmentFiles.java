@@ -2,7 +2,7 @@ package fr.maillage.convention.amendment;
 
 import fr.maillage.casework.Cases;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import java.util.Map;
@@ -67,7 +67,7 @@ public class AmendmentFiles {
         reach(amendment);
     }
 
-    void advance(Amendment amendment, ConventionState next) {
+    void advance(Amendment amendment, InstrumentState next) {
         amendment.moveTo(next);
         reach(amendment);
     }

@@ -1,6 +1,6 @@
 package fr.maillage.convention.amendment;
 
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -11,7 +11,7 @@ public interface Amendments extends JpaRepository<Amendment, String> {
     boolean existsByConventionIdAndStructure(String conventionId, String structure);
 
     boolean existsByConventionIdAndPartnerAndStateIn(
-            String conventionId, String partner, Collection<ConventionState> states);
+            String conventionId, String partner, Collection<InstrumentState> states);
 
     /** In the order in which they were begun. */
     List<Amendment> findByConventionIdOrderByBegunAt(String conventionId);

@@ -2,7 +2,7 @@ package fr.maillage.convention.amendment;
 
 import fr.maillage.act.Issues;
 import fr.maillage.convention.draft.Convention;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.shared.Ids;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class NewAmendment {
                         .isPresent()
                 || purpose.partner()
                         .filter(partner -> amendments.existsByConventionIdAndPartnerAndStateIn(
-                                convention.id(), partner, ConventionState.OPEN))
+                                convention.id(), partner, InstrumentState.OPEN))
                         .isPresent();
     }
 

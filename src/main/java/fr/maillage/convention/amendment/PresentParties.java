@@ -4,8 +4,8 @@ import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
 import fr.maillage.act.Side;
 import fr.maillage.convention.draft.Convention;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.Instrument;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ public class PresentParties {
         Map<Seat, Party> present = new LinkedHashMap<>();
         signatories(convention).forEach(party -> present.put(Seat.of(party), party));
         amendments.findByConventionIdOrderByBegunAt(convention.id()).stream()
-                .filter(amendment -> amendment.state() == ConventionState.SEALED)
+                .filter(amendment -> amendment.state() == InstrumentState.SEALED)
                 .sorted(Comparator.comparing(amendment -> amendment.signedOn().orElseThrow()))
                 .forEach(amendment -> signatories(amendment).forEach(party -> {
                     if (amendment.hasEndedFor(party, day)) {

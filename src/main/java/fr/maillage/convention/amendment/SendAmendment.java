@@ -5,8 +5,8 @@ import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.convention.ConventionFact.AmendmentAbandoned;
 import fr.maillage.convention.ConventionFact.AmendmentSent;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.DraftDecision;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.document.Letters;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
@@ -43,7 +43,7 @@ public class SendAmendment implements Verb<DraftDecision> {
     public Outcome apply(Task task, DraftDecision decision, Actor actor) {
         Amendment amendment = files.own(task.caseId(), actor);
         if (decision == DraftDecision.ABANDON) {
-            files.advance(amendment, ConventionState.ABANDONED);
+            files.advance(amendment, InstrumentState.ABANDONED);
             return Outcome.done(new AmendmentAbandoned(), Map.of("draft", decision.name()));
         }
         List<Refusal> lacks = Lacking.in(amendment, letters);

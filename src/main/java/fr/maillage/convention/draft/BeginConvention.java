@@ -46,7 +46,7 @@ public class BeginConvention {
         if (firstDraft.isTooEarly(told)) {
             return Outcome.refused(Refusal.at("referenceOn", "convention.reference.too-early"));
         }
-        if (conventions.existsByDepartementAndStateIn(told.departement(), ConventionState.OPEN)) {
+        if (conventions.existsByDepartementAndStateIn(told.departement(), InstrumentState.OPEN)) {
             return Outcome.refused(Refusal.of("convention.already-open"));
         }
         Convention convention = firstDraft.of(told, actor.account(), clock.instant());

@@ -59,7 +59,7 @@ class ConventionAuthor implements ActAuthor {
 
     @Override
     public void signed(Issue issue) {
-        files.advance(files.known(issue.caseId()), ConventionState.SIGNED);
+        files.advance(files.known(issue.caseId()), InstrumentState.SIGNED);
     }
 
     @Override
@@ -71,6 +71,6 @@ class ConventionAuthor implements ActAuthor {
 
     @Override
     public void takenBack(Issue issue) {
-        files.advance(files.known(issue.caseId()), ConventionState.DRAFTING);
+        files.advance(files.known(issue.caseId()), InstrumentState.DRAFTING);
     }
 }

@@ -76,7 +76,7 @@ public class ConventionFiles {
     }
 
     /** Takes a convention, and its case, to the next state. */
-    public void advance(Convention convention, ConventionState next) {
+    public void advance(Convention convention, InstrumentState next) {
         convention.moveTo(next);
         cases.reach(convention.id(), next.stage());
     }

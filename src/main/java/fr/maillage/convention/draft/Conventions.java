@@ -12,18 +12,18 @@ public interface Conventions extends JpaRepository<Convention, String> {
 
     List<Convention> findTop50ByDepartementInOrderByBegunAtDesc(Collection<String> departements);
 
-    Optional<Convention> findFirstByDepartementAndStateOrderBySignedOnDesc(String departement, ConventionState state);
+    Optional<Convention> findFirstByDepartementAndStateOrderBySignedOnDesc(String departement, InstrumentState state);
 
     /** The one that was sealed last. */
     default Optional<Convention> inForceIn(String departement) {
-        return findFirstByDepartementAndStateOrderBySignedOnDesc(departement, ConventionState.SEALED);
+        return findFirstByDepartementAndStateOrderBySignedOnDesc(departement, InstrumentState.SEALED);
     }
 
-    Slice<Convention> findByState(ConventionState state, Pageable page);
+    Slice<Convention> findByState(InstrumentState state, Pageable page);
 
-    Slice<Convention> findByStateAndDepartement(ConventionState state, String departement, Pageable page);
+    Slice<Convention> findByStateAndDepartement(InstrumentState state, String departement, Pageable page);
 
     Optional<Convention> findByNumber(String number);
 
-    boolean existsByDepartementAndStateIn(String departement, Collection<ConventionState> states);
+    boolean existsByDepartementAndStateIn(String departement, Collection<InstrumentState> states);
 }

@@ -27,7 +27,7 @@ public abstract class Instrument {
     private String departement;
 
     @Enumerated(EnumType.STRING)
-    private ConventionState state;
+    private InstrumentState state;
 
     @Convert(converter = WordingConverter.class)
     private Wording wording;
@@ -42,7 +42,7 @@ public abstract class Instrument {
     protected Instrument(String id, String departement, Wording proposal, Instant now) {
         this.id = id;
         this.departement = departement;
-        state = ConventionState.DRAFTING;
+        state = InstrumentState.DRAFTING;
         wording = proposal;
         issue = 1;
         begunAt = now;
@@ -56,11 +56,11 @@ public abstract class Instrument {
         wording = words;
     }
 
-    public void moveTo(ConventionState next) {
+    public void moveTo(InstrumentState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException(state + " may not become " + next);
         }
-        if (state == ConventionState.SENT && next == ConventionState.DRAFTING) {
+        if (state == InstrumentState.SENT && next == InstrumentState.DRAFTING) {
             issue++;
         }
         state = next;
@@ -68,7 +68,7 @@ public abstract class Instrument {
 
     /** Gives the sealed act its number and its date, that of the last party's signature. */
     public void seal(String under, LocalDate on) {
-        moveTo(ConventionState.SEALED);
+        moveTo(InstrumentState.SEALED);
         number = under;
         signedOn = on;
     }
@@ -86,12 +86,12 @@ public abstract class Instrument {
         return departement;
     }
 
-    public ConventionState state() {
+    public InstrumentState state() {
         return state;
     }
 
     public boolean isDraft() {
-        return state == ConventionState.DRAFTING;
+        return state == InstrumentState.DRAFTING;
     }
 
     /** The name under which its case shows its state. */

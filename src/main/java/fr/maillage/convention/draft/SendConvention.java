@@ -39,14 +39,14 @@ public class SendConvention implements Verb<DraftDecision> {
     public Outcome apply(Task task, DraftDecision decision, Actor actor) {
         Convention convention = files.own(task.caseId(), actor);
         if (decision == DraftDecision.ABANDON) {
-            files.advance(convention, ConventionState.ABANDONED);
+            files.advance(convention, InstrumentState.ABANDONED);
             return Outcome.done(new ConventionFact.ConventionAbandoned(), Map.of("draft", decision.name()));
         }
         List<Refusal> lacks = missing.in(convention);
         if (!lacks.isEmpty()) {
             return Outcome.refused(lacks);
         }
-        files.advance(convention, ConventionState.SENT);
+        files.advance(convention, InstrumentState.SENT);
         return Outcome.done(
                 new ConventionFact.ConventionSent(convention.issue()), Map.of("draft", decision.name(), "answer", ""));
     }

@@ -3,7 +3,7 @@ package fr.maillage.convention.page;
 import fr.maillage.convention.annex.JoinAgreement;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.document.Inspection;
 import fr.maillage.document.StoredDocument;
@@ -40,7 +40,7 @@ public class JoinAgreementPage {
     /** Goes on with the case when there is nothing to draft any more. */
     public String load() {
         convention = files.own(id, desk.actor());
-        if (convention.state() != ConventionState.DRAFTING) {
+        if (convention.state() != InstrumentState.DRAFTING) {
             return desk.next(id);
         }
         joined = joining.of(id, desk.actor()).orElse(null);

@@ -5,9 +5,9 @@ import fr.maillage.act.Party;
 import fr.maillage.act.Side;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.Heading;
 import fr.maillage.convention.draft.Headings;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.convention.draft.Missing;
 import fr.maillage.directory.Organisation;
 import fr.maillage.people.Actor;
@@ -26,14 +26,14 @@ class ReadDraft {
     private final Headings headings;
     private final Parties parties;
     private final Missing missing;
-    private final FormerIssue formerIssue;
+    private final FormerConvention former;
 
-    ReadDraft(ConventionFiles files, Headings headings, Parties parties, Missing missing, FormerIssue formerIssue) {
+    ReadDraft(ConventionFiles files, Headings headings, Parties parties, Missing missing, FormerConvention former) {
         this.files = files;
         this.headings = headings;
         this.parties = parties;
         this.missing = missing;
-        this.formerIssue = formerIssue;
+        this.former = former;
     }
 
     /**
@@ -64,7 +64,7 @@ class ReadDraft {
     @Transactional(readOnly = true)
     public Optional<Draft> of(String id, Actor actor) {
         return Optional.of(files.own(id, actor))
-                .filter(convention -> convention.state() == ConventionState.DRAFTING)
+                .filter(convention -> convention.state() == InstrumentState.DRAFTING)
                 .map(this::draft);
     }
 
@@ -75,7 +75,7 @@ class ReadDraft {
                 headings.notYetOn(convention.referenceOn()),
                 sides(parties.of(convention.id(), convention.issue())),
                 missing.in(convention),
-                formerIssue.of(convention));
+                former.of(convention));
     }
 
     private static List<Named> sides(List<Party> named) {

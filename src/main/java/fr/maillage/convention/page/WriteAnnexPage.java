@@ -9,7 +9,7 @@ import fr.maillage.convention.annex.Subjects;
 import fr.maillage.convention.annex.WriteAnnex;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.ConventionState;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
@@ -49,7 +49,7 @@ public class WriteAnnexPage {
         convention = files.own(id, desk.actor());
         all = subjects.of(getKind(), convention);
         fields = new AnnexFields(drafts.of(id));
-        return convention.state() == ConventionState.DRAFTING ? null : desk.next(id);
+        return convention.state() == InstrumentState.DRAFTING ? null : desk.next(id);
     }
 
     public String save() {

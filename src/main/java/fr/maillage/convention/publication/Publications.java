@@ -7,8 +7,8 @@ import fr.maillage.convention.annex.Annex;
 import fr.maillage.convention.annex.AnnexKind;
 import fr.maillage.convention.annex.Annexes;
 import fr.maillage.convention.draft.Convention;
-import fr.maillage.convention.draft.ConventionState;
 import fr.maillage.convention.draft.Conventions;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
 import java.util.Optional;
@@ -59,8 +59,8 @@ public class Publications {
     public Slice<Convention> list(String departement, Order order, int page) {
         Pageable rows = PageRequest.of(page, PAGE, order.rows());
         var found = departement.isEmpty()
-                ? conventions.findByState(ConventionState.SEALED, rows)
-                : conventions.findByStateAndDepartement(ConventionState.SEALED, departement, rows);
+                ? conventions.findByState(InstrumentState.SEALED, rows)
+                : conventions.findByStateAndDepartement(InstrumentState.SEALED, departement, rows);
         return new Slice<>(found.getContent(), page, found.hasNext());
     }
 
@@ -69,7 +69,7 @@ public class Publications {
         Convention convention = Optional.of(number)
                 .filter(asked -> asked.matches("[A-Z0-9-]{1,40}"))
                 .flatMap(conventions::findByNumber)
-                .filter(known -> known.state() == ConventionState.SEALED)
+                .filter(known -> known.state() == InstrumentState.SEALED)
                 .orElseThrow(() -> new UnknownObject("publication"));
         Issue issue = issues.present(convention.id());
         return new Publication(

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Holds a draft against the issue that was sent before it. */
 @Component
-class FormerIssue {
+class FormerConvention {
 
     private final Issues issues;
     private final Parties parties;
     private final Headings headings;
     private final AnnexChanges annexes;
 
-    FormerIssue(Issues issues, Parties parties, Headings headings, AnnexChanges annexes) {
+    FormerConvention(Issues issues, Parties parties, Headings headings, AnnexChanges annexes) {
         this.issues = issues;
         this.parties = parties;
         this.headings = headings;
@@ -46,13 +46,9 @@ class FormerIssue {
         return Former.of(
                 issue,
                 then,
-                Stream.of(
-                                articles(convention, issue),
-                                place(convention, issue),
-                                absent("draft.changes.named", now, then),
-                                absent("draft.changes.unnamed", then, now))
+                Stream.of(articles(convention, issue), place(convention, issue), named(now, then), unnamed(now, then))
                         .flatMap(changes -> changes),
-                annexes.of(convention).stream().map(FormerIssue::annex).toList());
+                annexes.of(convention).stream().map(FormerConvention::annex).toList());
     }
 
     private Stream<Change> articles(Convention convention, Issue issue) {
@@ -76,15 +72,19 @@ class FormerIssue {
         return new AnnexChange(annex.number(), annex.title(), Rewording.between(annex.before(), annex.after()));
     }
 
-    private static Stream<Change> absent(String kind, List<Party> named, List<Party> from) {
-        return named.stream()
-                .filter(party -> from.stream().noneMatch(other -> isSame(party, other)))
-                .map(party -> new Change(
-                        kind,
-                        party.name(),
-                        kind.endsWith("unnamed")
-                                ? Rewording.between(party.name(), "")
-                                : Rewording.between("", party.name())));
+    private static Stream<Change> named(List<Party> now, List<Party> then) {
+        return without(now, then).map(name -> new Change("draft.changes.named", name, Rewording.between("", name)));
+    }
+
+    private static Stream<Change> unnamed(List<Party> now, List<Party> then) {
+        return without(then, now).map(name -> new Change("draft.changes.unnamed", name, Rewording.between(name, "")));
+    }
+
+    /** The names of those who are not among the others. */
+    private static Stream<String> without(List<Party> some, List<Party> others) {
+        return some.stream()
+                .filter(party -> others.stream().noneMatch(other -> isSame(party, other)))
+                .map(Party::name);
     }
 
     private static boolean isSame(Party one, Party other) {
