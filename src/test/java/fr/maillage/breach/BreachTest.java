@@ -1,5 +1,7 @@
 package fr.maillage.breach;
 
+import static fr.maillage.casework.Refused.keys;
+import static fr.maillage.journal.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,19 +16,16 @@ import fr.maillage.breach.persons.InformPersons;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.SuperviseLabel;
-import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Counter;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
-import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.vault.KeyDestroyed;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +106,7 @@ class BreachTest {
         assertThat(alarm.task(id, manager)).isNotEmpty();
         assertThat(statements.open(files.open(id, manager)).get(Statement.FACTS))
                 .isEqualTo("Un classeur a disparu.");
-        assertThat(told(id)).containsExactly("breach-reported");
+        assertThat(told(journal, id)).containsExactly("breach-reported");
     }
 
     @Test
@@ -287,7 +286,7 @@ class BreachTest {
 
         assertThat(files.known(id).state()).isEqualTo(BreachState.CLOSED);
         assertThat(files.known(id).personsInformed()).contains(true);
-        assertThat(told(id)).endsWith("persons-informed", "breach-closed");
+        assertThat(told(journal, id)).endsWith("persons-informed", "breach-closed");
     }
 
     @Test
@@ -336,7 +335,7 @@ class BreachTest {
 
         Norms.assertKept(begun);
         Norms.assertKept(whole);
-        assertThat(told(id)).contains("notice-printed");
+        assertThat(told(journal, id)).contains("notice-printed");
     }
 
     @Test
@@ -359,14 +358,5 @@ class BreachTest {
                 .as("the search finds what is there")
                 .isNotEmpty();
         assertThat(Traces.of(MARKER, database)).isEmpty();
-    }
-
-    private List<String> told(String id) {
-        return journal.of(id).stream().map(Entry::kind).toList();
-    }
-
-    private static List<String> keys(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
     }
 }

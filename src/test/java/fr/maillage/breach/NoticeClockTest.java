@@ -1,11 +1,11 @@
 package fr.maillage.breach;
 
+import static fr.maillage.journal.Told.told;
 import static java.time.temporal.ChronoUnit.HOURS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.directory.LabelledStructure;
-import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Counter;
 import fr.maillage.people.Actor;
@@ -13,7 +13,6 @@ import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +81,7 @@ class NoticeClockTest {
         alarm.fire(id, timer);
 
         assertThat(notices(id, manager, "REMINDED")).isEqualTo(1);
-        assertThat(told(id)).containsOnlyOnce("task-reminded");
+        assertThat(told(journal, id)).containsOnlyOnce("task-reminded");
         assertThat(notices(id, anct, "ESCALATED")).isZero();
     }
 
@@ -93,7 +92,7 @@ class NoticeClockTest {
         alarm.fire(id, "seventy-two-hours-over");
 
         assertThat(notices(id, anct, "ESCALATED")).isEqualTo(1);
-        assertThat(told(id)).last().isEqualTo("task-escalated");
+        assertThat(told(journal, id)).last().isEqualTo("task-escalated");
         assertThat(clock.of(files.known(id)).isLate()).isTrue();
         assertThat(alarm.task(id, manager)).as("it still has to be told").isNotEmpty();
     }
@@ -110,9 +109,5 @@ class NoticeClockTest {
                 reader.account(),
                 kind);
         return count == null ? 0 : count;
-    }
-
-    private List<String> told(String id) {
-        return journal.of(id).stream().map(Entry::kind).toList();
     }
 }

@@ -1,6 +1,6 @@
 package fr.maillage.convention;
 
-import static fr.maillage.convention.WithdrawActTest.keys;
+import static fr.maillage.casework.Refused.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
 package fr.maillage.convention;
 
+import static fr.maillage.casework.Refused.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +18,6 @@ import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,9 +108,5 @@ class WithdrawActTest {
 
         assertThatThrownBy(() -> withdrawal.withdraw(id, REASON, stranger)).isInstanceOf(UnknownObject.class);
         assertThatThrownBy(() -> withdrawal.withdraw(id, REASON, voice)).isInstanceOf(UnknownObject.class);
-    }
-
-    static List<String> keys(Outcome outcome) {
-        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.mandate;
 
+import static fr.maillage.casework.Refused.keys;
+import static fr.maillage.journal.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +9,6 @@ import fr.maillage.Norms;
 import fr.maillage.OnDatabase;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
-import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.mandate.action.ActOnProcedure;
@@ -17,11 +18,9 @@ import fr.maillage.mandate.action.ReadNotes;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.giving.GiveMandate.Signatures;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.signing.Verdict;
 import fr.maillage.signing.Verification;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +131,7 @@ class GiveMandateTest {
         Outcome outcome = acting.open(id, 1, colleague);
 
         assertThat(keys(outcome)).containsExactly("mandate.action.by-a-named-agent");
-        assertThat(told(id)).last().isEqualTo("action-refused");
+        assertThat(told(journal, id)).last().isEqualTo("action-refused");
     }
 
     @Test
@@ -245,19 +244,10 @@ class GiveMandateTest {
         assertThat(files.findById(Original.idOf(id, Copy.CITIZEN))).isEmpty();
         assertThat(procedures.of(id))
                 .allSatisfy(line -> assertThat(line.erasedAt()).isPresent());
-        assertThat(told(id)).last().isEqualTo("mandate-destroyed");
+        assertThat(told(journal, id)).last().isEqualTo("mandate-destroyed");
     }
 
     private Mandate mandate(String id) {
         return mandates.findById(id).orElseThrow();
-    }
-
-    private List<String> told(String id) {
-        return journal.of(id).stream().map(Entry::kind).toList();
-    }
-
-    private static List<String> keys(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
     }
 }

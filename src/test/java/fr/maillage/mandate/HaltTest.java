@@ -1,12 +1,12 @@
 package fr.maillage.mandate;
 
+import static fr.maillage.journal.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.casework.Step;
 import fr.maillage.directory.LabelledStructure;
-import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.mandate.action.ActOnProcedure;
@@ -103,7 +103,7 @@ class HaltTest {
 
         assertThat(mandate(id).state()).isEqualTo(MandateState.IN_FORCE);
         assertThat(procedures.findByMandateOrderByNumber(id)).hasSize(2);
-        assertThat(told(id)).filteredOn("mandate-given"::equals).hasSize(1);
+        assertThat(told(journal, id)).filteredOn("mandate-given"::equals).hasSize(1);
     }
 
     @Test
@@ -152,7 +152,7 @@ class HaltTest {
         counter.runSteps(id);
 
         isGone(id);
-        assertThat(told(id)).isEqualTo(told(undisturbed));
+        assertThat(told(journal, id)).isEqualTo(told(journal, undisturbed));
         assertThat(procedures.findByMandateOrderByNumber(id))
                 .extracting(Procedure::state)
                 .containsExactlyElementsOf(procedures.findByMandateOrderByNumber(undisturbed).stream()
@@ -172,7 +172,7 @@ class HaltTest {
         counter.runSteps(id);
 
         isGone(id);
-        assertThat(told(id)).endsWith("procedure-erased", "procedure-erased", "mandate-destroyed");
+        assertThat(told(journal, id)).endsWith("procedure-erased", "procedure-erased", "mandate-destroyed");
     }
 
     /** The rows are gone and the engine was not told: the step runs again, and the first moment stands. */
@@ -245,9 +245,5 @@ class HaltTest {
 
     private Mandate mandate(String id) {
         return mandates.findById(id).orElseThrow();
-    }
-
-    private List<String> told(String id) {
-        return journal.of(id).stream().map(Entry::kind).toList();
     }
 }

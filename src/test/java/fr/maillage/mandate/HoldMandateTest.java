@@ -1,12 +1,13 @@
 package fr.maillage.mandate;
 
+import static fr.maillage.casework.Refused.keys;
+import static fr.maillage.journal.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
-import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Hold.Reason;
 import fr.maillage.mandate.action.ActOnProcedure;
@@ -17,7 +18,6 @@ import fr.maillage.mandate.destruction.ReleaseMandate;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
-import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.vault.Vault;
 import java.sql.Date;
@@ -100,7 +100,7 @@ class HoldMandateTest {
         counter.runSteps(id);
 
         isGone();
-        assertThat(told()).contains("mandate-held", "hold-lifted");
+        assertThat(told(journal, id)).contains("mandate-held", "hold-lifted");
         assertThat(keys(release.lift(id, manager))).containsExactly("mandate.hold.none");
     }
 
@@ -119,7 +119,7 @@ class HoldMandateTest {
         counter.runSteps(id);
 
         isGone();
-        assertThat(told()).contains("hold-ran-out");
+        assertThat(told(journal, id)).contains("hold-ran-out");
     }
 
     @Test
@@ -232,14 +232,5 @@ class HoldMandateTest {
 
     private Mandate mandate() {
         return mandates.findById(id).orElseThrow();
-    }
-
-    private List<String> told() {
-        return journal.of(id).stream().map(Entry::kind).toList();
-    }
-
-    private static List<String> keys(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.mandate.link;
 
+import static fr.maillage.casework.Refused.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +20,6 @@ import fr.maillage.mandate.Safe;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Ids;
-import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -235,10 +235,5 @@ class OriginalLinkTest {
                 status -> jdbc.sql("UPDATE " + table + " SET " + column + " = ? WHERE " + key + " = ?")
                         .params(Timestamp.from(then), id)
                         .update());
-    }
-
-    private static List<String> keys(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
     }
 }

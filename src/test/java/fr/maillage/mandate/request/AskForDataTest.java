@@ -1,5 +1,7 @@
 package fr.maillage.mandate.request;
 
+import static fr.maillage.casework.Refused.keys;
+import static fr.maillage.journal.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,20 +12,17 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Step;
 import fr.maillage.casework.Tasks;
 import fr.maillage.directory.LabelledStructure;
-import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Counter;
 import fr.maillage.mandate.action.ActOnProcedure;
 import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
@@ -99,7 +98,7 @@ class AskForDataTest {
                         .isBetween(
                                 Instant.now().plus(Duration.ofDays(27)),
                                 Instant.now().plus(Duration.ofDays(29))));
-        assertThat(told(mandate)).last().isEqualTo("data-asked");
+        assertThat(told(journal, mandate)).last().isEqualTo("data-asked");
     }
 
     @Test
@@ -144,7 +143,7 @@ class AskForDataTest {
         assertThat(text(pdf))
                 .contains("Marqueur", "Dominique", "1961-05-24", "passeport", "Camille Essai", NOTE)
                 .contains("Mandat donné", "Données demandées");
-        assertThat(told(mandate)).last().isEqualTo("data-printed");
+        assertThat(told(journal, mandate)).last().isEqualTo("data-printed");
         assertThat(files.readable(id, agent).handedBy()).contains(agent.account());
         assertThat(Traces.of(NOTE, database)).isEmpty();
         assertThatThrownBy(() -> printing.print(id, counter.agent(structure))).isInstanceOf(UnknownObject.class);
@@ -187,15 +186,6 @@ class AskForDataTest {
 
     private String task(String id) {
         return counter.task(id, agent);
-    }
-
-    private List<String> told(String id) {
-        return journal.of(id).stream().map(Entry::kind).toList();
-    }
-
-    private static List<String> keys(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -1,0 +1,18 @@
+package fr.maillage.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.shared.Refusal;
+import java.util.List;
+
+/** What a test reads of an outcome that must be a refusal. */
+public final class Refused {
+
+    private Refused() {}
+
+    /** Of all its reasons, in their order. */
+    public static List<String> keys(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
+    }
+}
