@@ -23,7 +23,10 @@ public record Code(String text) {
         SECRET,
 
         /** in a mail to the citizen: the file of their original, for who has the secret one too */
-        LINK
+        LINK,
+
+        /** the same key as the mail that carries it is known by: kept nowhere */
+        MAIL
     }
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
-    private static final Pattern SHAPE =
-            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.)+[A-Za-z]{2,63}");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?=.{1,64}@)[A-Za-z0-9_%+'-]+(?:\\.[A-Za-z0-9_%+'-]+)*+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\\.)+[A-Za-z]{2,63}");
 
     /** The address a person typed; empty when it is none. */
     public static Optional<EmailAddress> parse(String typed) {

@@ -54,7 +54,7 @@ public class MandatesByCode {
         return switch (sort) {
             case SECRET -> mandates.findBySecretHash(hash);
             case CHECK -> mandates.findByCheckHash(hash);
-            case LINK -> Optional.empty();
+            case LINK, MAIL -> Optional.empty();
         };
     }
 }

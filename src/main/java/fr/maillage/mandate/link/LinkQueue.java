@@ -30,9 +30,9 @@ class LinkQueue {
         this.clock = clock;
     }
 
-    /** A letter still closed, and until when its link opens anything. */
+    /** A letter still closed, the digest of its key, and until when its link opens anything. */
     @SuppressWarnings("ArrayRecordComponent") // handed from one call to the next, never compared
-    record Taken(String mandate, byte[] letter, Instant expires) {}
+    record Taken(String mandate, String keyHash, byte[] letter, Instant expires) {}
 
     @Transactional(readOnly = true)
     public List<String> due() {
@@ -41,24 +41,32 @@ class LinkQueue {
                 .toList();
     }
 
-    /** Empty when another node has it, or the mandate ended: then nobody needs it. */
+    /** Empty when another node has it, when it was tried for long enough, or nobody needs it since the mandate ended. */
     public Optional<Taken> take(String mandate) {
         Instant now = clock.instant();
         Optional<OriginalLink> due = links.findById(mandate).filter(link -> link.isDue(now));
-        if (due.isPresent() && files.known(mandate).state() != MandateState.IN_FORCE) {
+        if (due.filter(link -> isInVain(link, now)).isPresent()) {
             due.get().erase();
             return Optional.empty();
         }
-        return due.map(link -> new Taken(mandate, link.attempt(now), link.expires()));
+        return due.map(link -> new Taken(mandate, link.keyHash(), link.attempt(now), link.expires()));
     }
 
-    public void end(String mandate, boolean sent) {
-        links.findById(mandate).ifPresent(link -> {
-            if (sent) {
-                link.sent(clock.instant());
-            } else {
-                link.failed();
-            }
-        });
+    public void sent(Taken taken) {
+        same(taken).ifPresent(link -> link.sent(clock.instant()));
+    }
+
+    /** Nobody can open it any more. */
+    public void drop(Taken taken) {
+        same(taken).ifPresent(OriginalLink::erase);
+    }
+
+    /** Empty where another one was asked for meanwhile, which is still to be sent. */
+    private Optional<OriginalLink> same(Taken taken) {
+        return links.findById(taken.mandate()).filter(link -> link.isOf(taken.keyHash()));
+    }
+
+    private boolean isInVain(OriginalLink link, Instant now) {
+        return link.isTriedLongEnough(now) || files.known(link.mandate()).state() != MandateState.IN_FORCE;
     }
 }

@@ -22,8 +22,11 @@ public class OriginalLink {
     static final int MOST_ASKED = 3;
     static final int MOST_OPENINGS = 5;
 
-    /** Later each time and an hour apart at most: about a day. */
-    static final int MOST_ATTEMPTS = 30;
+    /** For how long its mail is tried. */
+    static final Duration TRIED = Duration.ofDays(1);
+
+    /** Longer than any mail server is waited for, so that no other node tries meanwhile. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
 
     @Id
     private String mandate;
@@ -60,20 +63,13 @@ public class OriginalLink {
 
     /** Takes it for one attempt; the next one comes later, if nobody says that this one succeeded. */
     byte[] attempt(Instant now) {
-        errand.attempt(now);
+        errand.attempt(now.plus(LEASE));
         return letter.clone();
     }
 
     void sent(Instant now) {
         sentAt = now;
         erase();
-    }
-
-    /** The last attempt in vain ends it. */
-    void failed() {
-        if (errand.attempts() >= MOST_ATTEMPTS) {
-            erase();
-        }
     }
 
     /** Nobody knows any more where it went. */
@@ -87,7 +83,20 @@ public class OriginalLink {
     }
 
     boolean opensWith(String hash, Instant now) {
-        return hash.equals(keyHash) && now.isBefore(expires()) && openings < MOST_OPENINGS;
+        return isOf(hash) && now.isBefore(expires()) && openings < MOST_OPENINGS;
+    }
+
+    /** Whether nobody asked for another one since. */
+    boolean isOf(String hash) {
+        return hash.equals(keyHash);
+    }
+
+    String keyHash() {
+        return keyHash;
+    }
+
+    boolean isTriedLongEnough(Instant now) {
+        return !now.isBefore(askedAt.plus(TRIED));
     }
 
     boolean isDue(Instant now) {
@@ -113,6 +122,11 @@ public class OriginalLink {
 
     public Optional<Instant> sentAt() {
         return Optional.ofNullable(sentAt);
+    }
+
+    /** Whether its mail was tried in vain so often that the server may be away for longer. */
+    public boolean isLate() {
+        return isWaiting() && errand.attempts() >= Errand.IN_VAIN;
     }
 
     /** Whether its mail is still to be sent. */

@@ -10,6 +10,9 @@ final class Box implements Post {
     final List<Dispatch> mails = new ArrayList<>();
     boolean shut;
 
+    /** What happens while the server has not answered yet. */
+    Runnable meanwhile = () -> {};
+
     @Override
     public boolean isReady() {
         return true;
@@ -17,6 +20,9 @@ final class Box implements Post {
 
     @Override
     public boolean send(Dispatch dispatch) {
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
         if (!shut) {
             mails.add(dispatch);
         }

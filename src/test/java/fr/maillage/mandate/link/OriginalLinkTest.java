@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillage.OnDatabase;
 import fr.maillage.PdfText;
 import fr.maillage.Traces;
+import fr.maillage.casework.Errand;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Post;
 import fr.maillage.directory.LabelledStructure;
@@ -151,19 +152,49 @@ class OriginalLinkTest {
     }
 
     @Test
-    void erasesTheAddressAfterTheLastAttemptInVain() {
+    void erasesTheAddressAfterADayOfTryingInVainEvenWhereNoMailIsSentAnyMore() {
         ask(email);
         box.shut = true;
         mail();
-        assertThat(link().isWaiting()).isTrue();
-        set("attempts = " + (OriginalLink.MOST_ATTEMPTS - 1));
-        age("mandate_link", "nexttry", "mandate", Duration.ofDays(1));
+        set("attempts = " + Errand.IN_VAIN);
+        assertThat(link().isLate()).isTrue();
+        age("mandate_link", "nexttry", "mandate", OriginalLink.TRIED);
+        age("mandate_link", "askedat", "mandate", OriginalLink.TRIED);
 
-        mail();
+        new MailLinks(queue, safe, noServer).run();
 
         assertThat(link().isWaiting()).isFalse();
         assertThat(link().sentAt()).isEmpty();
         assertThat(letters()).isZero();
+    }
+
+    @Test
+    void mailsTheNextOneThoughTheFirstWasStillOnItsWay() {
+        ask("wrong-" + email);
+        box.meanwhile = () -> ask(email);
+        mail();
+        assertThat(link().isWaiting()).as("the second letter").isTrue();
+
+        mail();
+
+        assertThat(box.mails).extracting(Post.Dispatch::to).last().isEqualTo(email);
+        assertThat(fetching.fetch(box.key(), secret())).isPresent();
+    }
+
+    @Test
+    void isTriedByNobodyElseWhileAMailServerMayStillAnswer() {
+        Instant begun = Instant.now();
+        ask(email);
+        box.shut = true;
+
+        mail();
+
+        assertThat(jdbc.sql("SELECT nexttry FROM mandate_link WHERE mandate = ?")
+                        .param(id)
+                        .query(Timestamp.class)
+                        .single()
+                        .toInstant())
+                .isAfter(begun.plus(Duration.ofMinutes(5)));
     }
 
     @Test
