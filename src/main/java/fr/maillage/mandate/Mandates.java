@@ -29,6 +29,9 @@ public interface Mandates extends JpaRepository<Mandate, String> {
     @Query("select m.id from Mandate m where m.state in :states and m.id > :after order by m.id")
     List<String> findIds(Collection<MandateState> states, String after, Limit limit);
 
+    @Query("select m.id from Mandate m where m.state in :states and m.id in :ids")
+    List<String> findIdsAmong(Collection<MandateState> states, Collection<String> ids);
+
     /** Those whose hold has run out. */
     List<Mandate> findByHoldUntilLessThan(LocalDate day, Limit limit);
 

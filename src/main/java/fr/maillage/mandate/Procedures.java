@@ -1,5 +1,6 @@
 package fr.maillage.mandate;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,4 +14,7 @@ public interface Procedures extends JpaRepository<Procedure, String> {
     /** The ids of those that still have their data. */
     @Query("select p.id from Procedure p where p.erasedAt is null and p.id > :after order by p.id")
     List<String> findIdsWithData(String after, Limit limit);
+
+    @Query("select p.id from Procedure p where p.erasedAt is null and p.id in :ids")
+    List<String> findIdsWithDataAmong(Collection<String> ids);
 }

@@ -3,7 +3,9 @@ package fr.maillage.vault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,6 +59,12 @@ public interface Vault {
 
     /** Which of these are destroyed: what a restored backup of the database must not bring back. */
     Set<String> destroyedAmong(Collection<String> keys);
+
+    /** A portion of the keys destroyed since then, in the order of names after this one; empty at the end. */
+    List<String> destroyedSince(Instant since, String after);
+
+    /** When a key was destroyed last; empty when none was, as far as the store remembers. */
+    Optional<Instant> lastDestroyed();
 
     /** On which day (in Paris) the last backup is gone that may hold a key destroyed then. */
     LocalDate lastCopyGone(Instant destroyed);

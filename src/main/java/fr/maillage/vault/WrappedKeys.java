@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.crypto.AEADBadTagException;
@@ -100,6 +101,16 @@ class WrappedKeys implements Vault {
                 .filter(row -> row.destroyed().isPresent())
                 .map(KeyRow::name)
                 .collect(toSet());
+    }
+
+    @Override
+    public List<String> destroyedSince(Instant since, String after) {
+        return rows.destroyedSince(since, after);
+    }
+
+    @Override
+    public Optional<Instant> lastDestroyed() {
+        return rows.lastDestroyed();
     }
 
     @Override

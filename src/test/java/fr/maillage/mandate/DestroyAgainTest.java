@@ -15,6 +15,7 @@ import fr.maillage.vault.Vault;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,27 +136,54 @@ class DestroyAgainTest {
         String id = noted();
         String key = Ids.fresh();
         vault.make(key);
-        saidDestroyed(key, id);
+        saidDestroyed(key, id, Instant.now().minusSeconds(60));
 
         sweep();
 
         assertThat(vault.isDestroyed(key)).isTrue();
     }
 
-    private void saidDestroyed(String key, String mandate) {
+    @Test
+    void comparesBeforeTheDoorOpensWhatABackupCanHaveBroughtBack() {
+        String mandate = noted();
+        String other = noted();
+        vault.destroyAll(List.of(mandate, line(other, 2).id()));
+        String key = Ids.fresh();
+        vault.make(key);
+        saidDestroyed(key, other, Instant.now().minusSeconds(60));
+
+        again.sinceLastKnown(clock.instant());
+
+        assertThat(mandate(mandate).state()).isEqualTo(MandateState.ENDED);
+        assertThat(line(other, 2).state()).isEqualTo(ProcedureState.LAPSED);
+        assertThat(vault.isDestroyed(key)).isTrue();
+    }
+
+    @Test
+    void leavesToTheNightWhatBothStoresKnewLongAgo() {
+        String id = noted();
+        String key = Ids.fresh();
+        vault.make(key);
+        saidDestroyed(key, id, Instant.now().minus(Duration.ofDays(9)));
+        vault.destroy(Ids.fresh());
+
+        again.sinceLastKnown(clock.instant());
+        assertThat(vault.isDestroyed(key)).isFalse();
+
+        sweep();
+        assertThat(vault.isDestroyed(key)).isTrue();
+    }
+
+    private void saidDestroyed(String key, String mandate, Instant at) {
         transaction.executeWithoutResult(status -> jdbc.sql(
                         "INSERT INTO mandate_destruction"
                                 + " (id, version, mandate, line, leaf, destroyedat, lastcopygone) VALUES (?, 1, ?, 77, 'x', ?, ?)")
-                .params(
-                        key,
-                        mandate,
-                        Timestamp.from(Instant.now().minusSeconds(60)),
-                        Date.valueOf(LocalDate.of(2030, 1, 1)))
+                .params(key, mandate, Timestamp.from(at), Date.valueOf(LocalDate.of(2030, 1, 1)))
                 .update());
     }
 
     private void sweep() {
-        again.run(clock.instant());
+        again.everything(clock.instant());
     }
 
     private String noted() {

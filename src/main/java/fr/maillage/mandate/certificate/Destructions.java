@@ -2,6 +2,7 @@ package fr.maillage.mandate.certificate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,9 @@ public interface Destructions extends JpaRepository<Destruction, String> {
     /** The keys destroyed since then. */
     @Query("select d.id from Destruction d where d.destroyedAt > :since and d.id > :after order by d.id")
     List<String> findKeys(Instant since, String after, Limit limit);
+
+    /** The last one. */
+    Optional<Destruction> findFirstByOrderByDestroyedAtDesc();
 
     /** The leaves of a night's tree, in its order. */
     @Query("select d.leaf from Destruction d where d.night = :night order by d.place")

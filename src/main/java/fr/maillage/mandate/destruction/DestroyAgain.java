@@ -3,12 +3,15 @@ package fr.maillage.mandate.destruction;
 import fr.maillage.mandate.MandateState;
 import fr.maillage.mandate.Mandates;
 import fr.maillage.mandate.Procedures;
+import fr.maillage.mandate.certificate.Destruction;
 import fr.maillage.mandate.certificate.Destructions;
 import fr.maillage.shared.LostRace;
 import fr.maillage.vault.Vault;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +28,9 @@ public class DestroyAgain {
     private static final Limit CHUNK = Limit.of(1_000);
     private static final Set<MandateState> NOT_OVER =
             Set.of(MandateState.PREPARED, MandateState.IN_FORCE, MandateState.ENDED);
+
+    /** Between a key's end and its rows': for a destruction that failed meanwhile and was run again. */
+    private static final Duration MARGIN = Duration.ofDays(1);
 
     /** Longer than any backup of the key store lives. */
     private static final Duration MEMORY = Duration.ofDays(100);
@@ -43,18 +49,36 @@ public class DestroyAgain {
         this.vault = vault;
     }
 
-    /** Run again, it finds nothing left to do. */
-    public void run(Instant now) {
-        all(after -> mandates.findIds(NOT_OVER, after, CHUNK), ids -> dead(ids, returned::endMandate));
-        all(after -> procedures.findIdsWithData(after, CHUNK), ids -> dead(ids, returned::endProcedure));
+    /** Compares all there is, whatever was lost. Run again, it finds nothing left to do. */
+    public void everything(Instant now) {
+        all(after -> mandates.findIds(NOT_OVER, after, CHUNK), ids -> end(vault.destroyedAmong(ids)));
+        all(after -> procedures.findIdsWithData(after, CHUNK), ids -> end(vault.destroyedAmong(ids)));
         Instant since = now.minus(MEMORY);
         all(after -> destructions.findKeys(since, after, CHUNK), vault::destroyAll);
     }
 
-    private void dead(List<String> ids, Consumer<String> end) {
-        for (String id : vault.destroyedAmong(ids)) {
-            LostRace.runAgain(() -> end.accept(id));
+    /**
+     * Compares what one store says was destroyed since the last destruction of which the other knows: all that a backup can
+     * bring back, and little, so that a start costs the same however many mandates there are.
+     */
+    public void sinceLastKnown(Instant now) {
+        Instant known = mark(destructions.findFirstByOrderByDestroyedAtDesc().map(Destruction::destroyedAt), now);
+        all(after -> vault.destroyedSince(known, after), this::end);
+        Instant remembered = mark(vault.lastDestroyed(), now);
+        all(after -> destructions.findKeys(remembered, after, CHUNK), vault::destroyAll);
+    }
+
+    private void end(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return;
         }
+        mandates.findIdsAmong(NOT_OVER, keys).forEach(id -> LostRace.runAgain(() -> returned.endMandate(id)));
+        procedures.findIdsWithDataAmong(keys).forEach(id -> LostRace.runAgain(() -> returned.endProcedure(id)));
+    }
+
+    private static Instant mark(Optional<Instant> last, Instant now) {
+        Instant oldest = now.minus(MEMORY);
+        return last.map(moment -> moment.minus(MARGIN)).filter(oldest::isBefore).orElse(oldest);
     }
 
     private static void all(Function<String, List<String>> next, Consumer<List<String>> deed) {

@@ -6,7 +6,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Has what was destroyed destroyed again before the platform opens its door, and every night. */
+/** Has what a backup brought back destroyed again before the platform opens its door; every night all is compared. */
 @Component
 class Restored implements SmartLifecycle {
 
@@ -24,13 +24,13 @@ class Restored implements SmartLifecycle {
 
     @Override
     public void start() {
-        night();
+        again.sinceLastKnown(clock.instant());
         running = true;
     }
 
     @Scheduled(cron = "${maillage.certificates.night}", zone = Capital.ZONE_NAME)
     void night() {
-        again.run(clock.instant());
+        again.everything(clock.instant());
     }
 
     @Override

@@ -40,6 +40,9 @@ public class KeyRows {
                     + " ROWS ONLY";
     private static final String REPLACE =
             "UPDATE vault_key SET wrapped = ?, master = ? WHERE name = ? AND destroyed IS NULL";
+    private static final String SINCE = "SELECT name FROM vault_key WHERE destroyed >= ? AND name > ? ORDER BY name"
+            + " FETCH FIRST " + PORTION + " ROWS ONLY";
+    private static final String LAST = "SELECT MAX(destroyed) FROM vault_key";
     private static final String LONG_GONE = "SELECT name FROM vault_key WHERE destroyed < ?";
     private static final String FORGET = "DELETE FROM vault_key WHERE name = ? AND destroyed < ?";
     private static final String DESTROY =
@@ -90,6 +93,16 @@ public class KeyRows {
     /** The next portion in the order of names, living and destroyed; empty when there are no more. */
     public List<KeyRow> after(String name) {
         return store.inTransaction(jdbc -> jdbc.query(AFTER, KeyRows::row, name));
+    }
+
+    /** The names of a portion of those destroyed since then, in their order after this one. */
+    public List<String> destroyedSince(Instant since, String after) {
+        return store.inTransaction(jdbc -> jdbc.queryForList(SINCE, String.class, since.toEpochMilli(), after));
+    }
+
+    public Optional<Instant> lastDestroyed() {
+        return Optional.ofNullable(store.inTransaction(jdbc -> jdbc.queryForObject(LAST, Long.class)))
+                .map(Instant::ofEpochMilli);
     }
 
     /** Puts the same keys, wrapped anew, in the places of those that have not been destroyed meanwhile. */

@@ -29,14 +29,17 @@ enum Kind {
         throw new IllegalArgumentException("maillage.vault.url is neither Derby nor PostgreSQL");
     }
 
+    private static final String BY_END = "vault_key_by_end ON vault_key (destroyed)";
+
     /** On PostgreSQL another node may be making them too. */
     List<String> tables() {
         String keys = "vault_key (name VARCHAR(64) NOT NULL PRIMARY KEY, wrapped " + bytes
                 + " NOT NULL, master VARCHAR(16) NOT NULL, destroyed BIGINT)";
         return this == POSTGRESQL
-                ? List.of("CREATE TABLE IF NOT EXISTS " + keys)
+                ? List.of("CREATE TABLE IF NOT EXISTS " + keys, "CREATE INDEX IF NOT EXISTS " + BY_END)
                 : List.of(
                         "CREATE TABLE " + keys,
+                        "CREATE INDEX " + BY_END,
                         "CREATE TABLE vault_filler (bytes VARCHAR(" + FILLER + ") FOR BIT DATA NOT NULL)",
                         "INSERT INTO vault_filler VALUES (X'00')");
     }
