@@ -1,5 +1,6 @@
 package fr.maillage.engine;
 
+import fr.maillage.shared.Ids;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -29,22 +30,21 @@ import org.springframework.util.FileSystemUtils;
  */
 record FreshDatabase(Path place, String changes, String user, String password) {
 
-    private static final String MEMORY = "jdbc:derby:memory:fresh-";
+    private static final String MEMORY = "jdbc:derby:memory:";
     private static final List<String> ENGINE = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     void make() {
-        String name = place.getFileName().toString();
-        Path apart = place.resolveSibling(name + ".making");
+        Path apart = place.resolveSibling(place.getFileName() + ".making");
+        String name = Ids.fresh(); // what an earlier one may have left in memory is not taken for this one
+        String memory = MEMORY + name;
         try {
             FileSystemUtils.deleteRecursively(apart);
             Files.createDirectories(apart);
-            String memory = MEMORY + name;
             DataSource tables = new DriverManagerDataSource(memory + ";create=true", user, password);
             fill(tables);
             copy(tables, apart);
-            forget(memory);
-            Path made = apart.resolve("fresh-" + name);
+            Path made = apart.resolve(name);
             force(made);
             Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
             FileSystemUtils.deleteRecursively(apart);
@@ -52,6 +52,8 @@ record FreshDatabase(Path place, String changes, String user, String password) {
             throw new UncheckedIOException("the database cannot be put at " + place, e);
         } catch (SQLException | LiquibaseException e) {
             throw new IllegalStateException("the first tables cannot be made", e);
+        } finally {
+            forget(memory);
         }
     }
 
