@@ -30,10 +30,7 @@ public class StuckActsPage {
     }
 
     public String retry(String issue) {
-        LostRace.runAgain(() -> {
-            stuck.retry(issue, desk.actor());
-            return issue;
-        });
+        LostRace.runAgain(() -> stuck.retry(issue, desk.actor()));
         desk.tell("act.stuck.retried");
         return "/forms/desk/incidents.xhtml?faces-redirect=true";
     }

@@ -33,12 +33,7 @@ public class OwnRightsPage {
 
     /** Asks for everything that is held; it is handed over at the desk. */
     public void askForData(Mandate mandate) {
-        Outcome outcome = LostRace.runAgain(() -> asking.byCitizen(mandate.id()));
-        if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons());
-            return;
-        }
-        desk.tell("rights.data.done");
+        tell(LostRace.runAgain(() -> asking.byCitizen(mandate.id())), "rights.data.done");
     }
 
     /** What was asked before. */
@@ -48,13 +43,19 @@ public class OwnRightsPage {
 
     /** Tells whoever answers for the data that something happened to it. */
     public void report(Mandate mandate) {
-        Outcome outcome = reporting.report(mandate, facts);
+        if (tell(reporting.report(mandate, facts), "rights.breach.done")) {
+            facts = "";
+        }
+    }
+
+    /** What came of it; whether it was done. */
+    private boolean tell(Outcome outcome, String done) {
         if (outcome instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons());
-            return;
+            return false;
         }
-        facts = "";
-        desk.tell("rights.breach.done");
+        desk.tell(done);
+        return true;
     }
 
     public String getFacts() {
