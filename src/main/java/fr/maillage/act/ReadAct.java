@@ -1,6 +1,8 @@
 package fr.maillage.act;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,19 +49,30 @@ public class ReadAct {
 
         /** Whether somebody has still to answer. */
         public boolean isAwaiting() {
-            return parties.stream().anyMatch(Party::isWaiting);
+            return waiting().findAny().isPresent();
         }
 
-        /** Who has not answered yet, as people are named in a sentence. */
+        /** Who is asked now and has not answered yet, as people are named in a sentence. */
         public String awaited() {
-            return String.join(
-                    ", ",
-                    parties.stream().filter(Party::isWaiting).map(Party::name).toList());
+            return named(waiting().limit(issue.isOrdered() ? 1 : parties.size()));
+        }
+
+        /** Who is asked after them, where the office set an order; empty where it set none. */
+        public String later() {
+            return named(waiting().skip(issue.isOrdered() ? 1 : parties.size()));
         }
 
         /** Whether somebody signed while the time could not be proved; it is asked for again. */
         public boolean lacksProofOfTime() {
             return parties.stream().anyMatch(party -> party.hasSigned() && !party.hasProofOfTime());
+        }
+
+        private Stream<Party> waiting() {
+            return parties.stream().filter(Party::isWaiting);
+        }
+
+        private static String named(Stream<Party> some) {
+            return some.map(Party::name).collect(Collectors.joining(", "));
         }
     }
 

@@ -81,9 +81,10 @@ public class SignActPage {
         return asked.refusable();
     }
 
-    /** Whether who looks has answered already. */
-    public boolean isOwnAnswer() {
-        return task.doneBy().filter(desk.actor().account()::equals).isPresent();
+    /** Why there is nothing to do here; in other words to who has answered already. */
+    public Refusal getOver() {
+        boolean own = task.doneBy().filter(desk.actor().account()::equals).isPresent();
+        return own ? Refusal.of("sign.over.own") : conditions.closed(task);
     }
 
     public Issue getIssue() {

@@ -35,6 +35,21 @@ public class Conditions {
 
     /** Why the actor may not sign now; whoever drafted an act never signs it, by whatever right. */
     Optional<Refusal> refusal(Task task, Actor actor) {
+        return outOfTurn(task).or(() -> unfit(task, actor));
+    }
+
+    /** Why nobody signs by a task that is closed: it was done, its party's turn is to come, or the act went on. */
+    public Refusal closed(Task task) {
+        return task.doneBy().isPresent()
+                ? Refusal.of("task.already-done")
+                : outOfTurn(task).orElse(Refusal.of("task.no-longer-needed"));
+    }
+
+    private Optional<Refusal> outOfTurn(Task task) {
+        return signatures.former(task).map(former -> Refusal.of("act.sign.out-of-turn", former.name()));
+    }
+
+    private Optional<Refusal> unfit(Task task, Actor actor) {
         if (signatures.issue(task).drafter().equals(actor.account())) {
             return Optional.of(Refusal.of("act.sign.drafter"));
         }

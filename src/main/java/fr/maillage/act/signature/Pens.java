@@ -40,6 +40,11 @@ class Pens {
         return conditions.lapse(task, actor);
     }
 
+    /** Why nobody signs by a task that is closed. */
+    Refusal closed(Task task) {
+        return conditions.closed(task);
+    }
+
     /** Why the actor may not sign now. */
     Optional<Refusal> refusal(Task task, String password, Actor actor) {
         return conditions.refusal(task, actor).or(() -> right.refusal(password, actor));

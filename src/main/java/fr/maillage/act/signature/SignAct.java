@@ -44,8 +44,7 @@ public class SignAct {
         }
         Task task = tasks.of(taskId, Signatures.FORM, actor);
         if (!task.isOpen()) {
-            return Outcome.refused(
-                    Refusal.of(task.doneBy().isPresent() ? "task.already-done" : "task.no-longer-needed"));
+            return Outcome.refused(pens.closed(task));
         }
         Optional<Refusal> refusal = pens.refusal(task, password, actor);
         return refusal.isPresent() ? Outcome.refused(refusal.get()) : inTurn(task, pens.of(task, actor), actor);

@@ -2,6 +2,7 @@ package fr.maillage.act.signature;
 
 import fr.maillage.act.Authors;
 import fr.maillage.act.Issue;
+import fr.maillage.act.IssueState;
 import fr.maillage.act.Issues;
 import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
@@ -9,6 +10,7 @@ import fr.maillage.act.Trace;
 import fr.maillage.casework.Task;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,5 +60,16 @@ public class Signatures {
         List<Party> waiting =
                 parties.of(issue).stream().filter(Party::isWaiting).toList();
         return issue.isOrdered() ? waiting.stream().limit(1).toList() : waiting;
+    }
+
+    /** Whose turn it is while the party that a task asks, or asked, has to wait for its own; empty when it has not. */
+    Optional<Party> former(Task task) {
+        Issue issue = issue(task);
+        List<Party> waiting =
+                parties.of(issue).stream().filter(Party::isWaiting).toList();
+        boolean comesLater = issue.isOrdered()
+                && issue.state() == IssueState.FROZEN
+                && waiting.stream().skip(1).anyMatch(party -> party.audience().equals(task.audience()));
+        return comesLater ? Optional.of(waiting.get(0)) : Optional.empty();
     }
 }

@@ -24,6 +24,7 @@ final class Roles {
     private final Map<COSObjectKey, Integer> pages = new HashMap<>();
     private final Map<COSObjectKey, Integer> annotations = new HashMap<>();
     private final Set<COSObjectKey> proofs = new HashSet<>();
+    private final Set<COSObjectKey> shown = new HashSet<>();
 
     Roles(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -49,9 +50,19 @@ final class Roles {
         return annotations.containsKey(key);
     }
 
-    /** Certificates and answers about them, kept beside the signatures: more of them change nothing that was signed. */
+    /**
+     * Certificates and answers about them, kept beside the signatures: more of them change nothing that was signed. What
+     * the document also shows is none, though it may stand among them as a trap.
+     */
     boolean isProof(COSObjectKey key) {
-        return proofs.contains(key);
+        return proofs.contains(key) && !isShown(key);
+    }
+
+    private boolean isShown(COSObjectKey key) {
+        if (shown.isEmpty()) {
+            shown.addAll(Contents.without(DSS, snapshot));
+        }
+        return shown.contains(key);
     }
 
     Reason reason(COSObjectKey key) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
@@ -64,10 +65,7 @@ class AttacksTest {
     @ParameterizedTest
     @MethodSource("edits")
     void refusesAChangeAfterTheLastSignature(Edit edit, int page) {
-        Verdict verdict = verification.verify(edit.on(act, page));
-
-        assertThat(verdict.status()).isEqualTo(Status.INVALID);
-        assertThat(keys(verdict)).contains(edit.reason());
+        assertRefused(edit.on(act, page), edit.reason());
     }
 
     @ParameterizedTest
@@ -79,12 +77,24 @@ class AttacksTest {
         assertThat(keys(verdict)).contains(edit.reason()).doesNotContain("signing.bytes-after");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void refusesWhatWasHiddenBeforeTheSignaturesAndComesToLightAfterThem(Shadow shadow) {
+        byte[] trap = shadow.laidIn(TestAct.of(3, LATE_PAGE), LATE_PAGE);
+        byte[] signed = acts.sign(signatures.seal(trap, TestAct.SEAL).pdf(), 1).pdf();
+        byte[] sprung = shadow.sprungIn(signed, LATE_PAGE);
+        assertThat(verification.verify(signed).status()).isEqualTo(Status.VALID);
+
+        assertRefused(sprung, shadow.reason());
+        assertRefused(coveredUp(sprung), shadow.reason());
+    }
+
     @Test
     void refusesBytesAfterTheEnd() {
         byte[] longer = Arrays.copyOf(act, act.length + 20);
         Arrays.fill(longer, act.length, longer.length, (byte) '%');
 
-        assertThat(keys(verification.verify(longer))).contains("signing.bytes-after");
+        assertRefused(longer, "signing.bytes-after");
     }
 
     @Test
@@ -92,7 +102,7 @@ class AttacksTest {
         byte[] changed = act.clone();
         changed[text().indexOf("stream") + 40] ^= 1;
 
-        assertThat(verification.verify(changed).status()).isEqualTo(Status.INVALID);
+        assertRefused(changed, "signing.hash-failure");
     }
 
     @Test
@@ -101,7 +111,7 @@ class AttacksTest {
         byte[] forged = cms.encoded();
         forged[cms.placeOfValue() + 20] ^= 1;
 
-        assertThat(keys(verification.verify(cms.replacedBy(forged)))).contains("signing.sig-crypto-failure");
+        assertRefused(cms.replacedBy(forged), "signing.sig-crypto-failure");
     }
 
     @Test
@@ -109,7 +119,7 @@ class AttacksTest {
         Cms cms = Cms.last(act);
         byte[] forged = cms.withTimestampOf(Cms.last(acts.sign(act, 3).pdf()));
 
-        assertThat(verification.verify(cms.replacedBy(forged)).status()).isEqualTo(Status.INVALID);
+        assertRefused(cms.replacedBy(forged), "signing.hash-failure");
     }
 
     @Test
@@ -144,6 +154,13 @@ class AttacksTest {
         } catch (IllegalArgumentException e) { // its field was taken away
             return signatures.addProofOfTime(edited);
         }
+    }
+
+    private void assertRefused(byte[] altered, String reason) {
+        Verdict verdict = verification.verify(altered);
+
+        assertThat(verdict.status()).isEqualTo(Status.INVALID);
+        assertThat(keys(verdict)).contains(reason);
     }
 
     private String text() {

@@ -180,11 +180,11 @@ public enum Edit {
         }
     }
 
-    private static COSDictionary page(PDDocument act, int page) {
+    static COSDictionary page(PDDocument act, int page) {
         return act.getPage(page - 1).getCOSObject();
     }
 
-    private static int position(PDDocument act, int page) {
+    static int position(PDDocument act, int page) {
         COSArray kids = dictionary(page(act, page), COSName.PARENT).getCOSArray(COSName.KIDS);
         for (int at = 0; at < kids.size(); at++) {
             if (kids.getObject(at) == page(act, page)) {
@@ -194,7 +194,7 @@ public enum Edit {
         throw new AssertionError("a page without a place");
     }
 
-    private static COSDictionary catalog(PDDocument act) {
+    static COSDictionary catalog(PDDocument act) {
         return act.getDocumentCatalog().getCOSObject();
     }
 
@@ -212,7 +212,7 @@ public enum Edit {
         return (COSDictionary) parent.getDictionaryObject(entry);
     }
 
-    private static void write(COSStream stream, String content) throws IOException {
+    static void write(COSStream stream, String content) throws IOException {
         try (OutputStream out = stream.createOutputStream()) {
             out.write(content.getBytes(StandardCharsets.ISO_8859_1));
         }
