@@ -74,6 +74,9 @@ public class Mandate {
     @Embedded
     private Hold hold;
 
+    @SuppressWarnings("UnusedVariable") // since then it is late, where destruction is
+    private Instant releasedAt;
+
     protected Mandate() {}
 
     Mandate(String id, String number, LabelledStructure of, String agent, Instant now) {
@@ -110,17 +113,6 @@ public class Mandate {
         signedAt = now;
     }
 
-    /**
-     * What becomes of a prepared mandate when it is signed.
-     *
-     * @param agents the accounts that may act
-     * @param endsOn its last day
-     * @param checkHash of the code with which a partner asks whether it holds
-     * @param secretHash of the code with which the citizen opens it
-     * @param proof SHA-256 of the salt on the citizen's original and of the structure's original
-     */
-    public record Signing(Set<String> agents, LocalDate endsOn, String checkHash, String secretHash, String proof) {}
-
     /** Nobody may act under it any more. */
     public void end(EndCause why, Instant now) {
         moveTo(MandateState.ENDED);
@@ -156,8 +148,9 @@ public class Mandate {
     }
 
     /** It may be destroyed like any other. */
-    public void release() {
+    public void release(Instant now) {
         hold = null;
+        releasedAt = now;
     }
 
     private void moveTo(MandateState next) {

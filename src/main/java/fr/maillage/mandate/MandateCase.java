@@ -39,6 +39,13 @@ public class MandateCase {
         journal.record(mandate.id(), by, fact);
     }
 
+    /** The same, unless its journal says so already. */
+    public void recordOnce(Mandate mandate, String by, MandateFact fact) {
+        if (journal.of(mandate.id()).stream().noneMatch(line -> line.kind().equals(fact.kind()))) {
+            record(mandate, by, fact);
+        }
+    }
+
     /** Tells its process, which perhaps does not wait yet. */
     public void announce(Mandate mandate, MandateMessage message) {
         processes.send(message.id(), mandate.id(), Map.of());

@@ -30,6 +30,8 @@ public sealed interface MandateFact extends Fact {
 
     record MandateDestroyed() implements MandateFact {}
 
+    record DestructionLate() implements MandateFact {}
+
     record MandateHeld(String reason, LocalDate until) implements MandateFact {}
 
     record HoldLifted() implements MandateFact {}

@@ -35,6 +35,17 @@ public interface Mandates extends JpaRepository<Mandate, String> {
     /** Those whose hold has run out. */
     List<Mandate> findByHoldUntilLessThan(LocalDate day, Limit limit);
 
+    /** The ids of mandates that ended, and of drafts that were begun, before these moments, and are held by nobody. */
+    @Query("select m.id from Mandate m where m.hold.until is null and (m.releasedAt is null or m.releasedAt < :ended)"
+            + " and (m.state = fr.maillage.mandate.MandateState.ENDED and m.endedAt < :ended"
+            + " or m.state = fr.maillage.mandate.MandateState.PREPARED and m.begunAt < :begun) order by m.id")
+    List<String> findStillThere(Instant ended, Instant begun, Limit limit);
+
+    /** The ids of those that are held by nobody, and have the data of a démarche that was over before then. */
+    @Query("select m.id from Procedure p, Mandate m where p.erasedAt is null and p.overAt < :over and m.id = p.mandate"
+            + " and m.hold.until is null and (m.releasedAt is null or m.releasedAt < :over) order by m.id")
+    List<String> findWithProceduresStillThere(Instant over, Limit limit);
+
     Optional<Mandate> findByNumber(String number);
 
     Slice<Mandate> findByOrganisationInAndBegunAtBetween(

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.OnDatabase;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
+import fr.maillage.journal.Journal;
 import fr.maillage.mandate.action.ActOnProcedure;
 import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.certificate.Destructions;
+import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.destruction.DestroyAgain;
+import fr.maillage.mandate.destruction.HoldMandate;
 import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
 import fr.maillage.vault.Vault;
 import java.sql.Date;
@@ -20,6 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +48,12 @@ class DestroyAgainTest {
 
     @Autowired
     KeepNote noting;
+
+    @Autowired
+    WithdrawMandate withdrawal;
+
+    @Autowired
+    HoldMandate holding;
 
     @Autowired
     Mandates mandates;
@@ -107,6 +120,21 @@ class DestroyAgainTest {
         assertThat(line(id, 1).erasedAt()).isPresent();
         assertThat(line(id, 2).state()).isEqualTo(ProcedureState.NAMED);
         assertThat(mandate(id).state()).isEqualTo(MandateState.IN_FORCE);
+    }
+
+    /** The order to keep it came back, too. */
+    @Test
+    void destroysWhatWasHeldWhenTheBackupWasMade() {
+        String id = noted();
+        held(id);
+        withdrawal.whole(id, Journal.PLATFORM);
+        counter.runSteps(id);
+        vault.destroyAll(List.of(id, line(id, 1).id(), line(id, 2).id()));
+
+        sweep();
+        counter.runSteps(id);
+
+        assertThat(mandate(id).state()).isEqualTo(MandateState.DESTROYED);
     }
 
     @Test
@@ -184,6 +212,13 @@ class DestroyAgainTest {
 
     private void sweep() {
         again.everything(clock.instant());
+    }
+
+    private void held(String id) {
+        Actor manager = new Actor("gestionnaire", Set.of(Grant.inOrganisation(Role.MANAGER, structure.organisation())));
+        LocalDate until = counter.today.in(structure.departement()).plusDays(30);
+        assertThat(holding.hold(id, Optional.of(Hold.Reason.COURT), Optional.of(until), manager))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     private String noted() {

@@ -46,8 +46,8 @@ record Paperless(Counter counter, Vault vault, List<String> codes) {
         return counter.tasks.complete(task, given, agent);
     }
 
-    private Mandate.Signing said(Actor agent) {
-        return new Mandate.Signing(
+    private Signing said(Actor agent) {
+        return new Signing(
                 Set.of(agent.account()),
                 counter.today.in("38").plusDays(30),
                 Code.fresh().hash(Code.Sort.CHECK),

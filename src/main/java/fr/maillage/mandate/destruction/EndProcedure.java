@@ -9,7 +9,9 @@ import fr.maillage.mandate.MandateFact;
 import fr.maillage.mandate.MandateFact.ProcedureResolved;
 import fr.maillage.mandate.MandateFact.ProcedureReturned;
 import fr.maillage.mandate.MandateFact.ProcedureWithdrawn;
+import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.MandateMessage;
+import fr.maillage.mandate.MandateState;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.ProcedureState;
 import fr.maillage.mandate.Procedures;
@@ -21,12 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class EndProcedure {
 
+    private final MandateFiles files;
     private final Procedures procedures;
     private final EndMandate ending;
     private final MandateCase told;
     private final Clock clock;
 
-    EndProcedure(Procedures procedures, EndMandate ending, MandateCase told, Clock clock) {
+    EndProcedure(MandateFiles files, Procedures procedures, EndMandate ending, MandateCase told, Clock clock) {
+        this.files = files;
         this.procedures = procedures;
         this.ending = ending;
         this.told = told;
@@ -46,9 +50,13 @@ public class EndProcedure {
     }
 
     /** Its data was destroyed before, and a restored backup brought its row back. */
-    public void lapse(Mandate mandate, Procedure procedure) {
-        procedure.end(ProcedureState.LAPSED, Journal.PLATFORM, clock.instant());
-        follow(mandate, Journal.PLATFORM, new ProcedureReturned(procedure.number()));
+    void lapse(String id) {
+        Procedure procedure = procedures.findById(id).orElseThrow();
+        Mandate mandate = files.toActOn(procedure.mandate());
+        if (mandate.state() == MandateState.IN_FORCE && !procedure.state().isOver()) {
+            procedure.end(ProcedureState.LAPSED, Journal.PLATFORM, clock.instant());
+            follow(mandate, Journal.PLATFORM, new ProcedureReturned(procedure.number()));
+        }
     }
 
     private Outcome follow(Mandate mandate, String by, MandateFact fact) {

@@ -13,6 +13,7 @@ import fr.maillage.mandate.MandateState;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.calendar.Today;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,13 @@ public class ReleaseMandate {
     private final MandateFiles files;
     private final MandateCase told;
     private final Today today;
+    private final Clock clock;
 
-    ReleaseMandate(MandateFiles files, MandateCase told, Today today) {
+    ReleaseMandate(MandateFiles files, MandateCase told, Today today, Clock clock) {
         this.files = files;
         this.told = told;
         this.today = today;
+        this.clock = clock;
     }
 
     /** Who ordered such things lifts it. */
@@ -55,10 +58,22 @@ public class ReleaseMandate {
         }
     }
 
-    /** One that ended between two steps of its process waits for nothing: the next step sees that it is released. */
+    /** Its key is destroyed already, and a restored backup brought back the order to keep it. */
+    void returned(Mandate mandate) {
+        if (mandate.hold().isPresent()) {
+            mandate.release(clock.instant());
+            goOn(mandate);
+        }
+    }
+
     private void release(Mandate mandate, String by, MandateFact fact) {
-        mandate.release();
+        mandate.release(clock.instant());
         told.record(mandate, by, fact);
+        goOn(mandate);
+    }
+
+    /** One that ended between two steps of its process waits for nothing: the next step sees that it is released. */
+    private void goOn(Mandate mandate) {
         boolean inForce = mandate.state() == MandateState.IN_FORCE;
         told.announce(mandate, inForce ? MandateMessage.DATA_TO_ERASE : MandateMessage.HOLD_OVER);
     }

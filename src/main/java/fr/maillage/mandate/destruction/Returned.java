@@ -5,8 +5,6 @@ import fr.maillage.mandate.EndCause;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.MandateState;
-import fr.maillage.mandate.Procedure;
-import fr.maillage.mandate.Procedures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,19 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Returned {
 
     private final MandateFiles files;
-    private final Procedures procedures;
+    private final ReleaseMandate release;
     private final EndMandate mandateEnd;
     private final EndProcedure procedureEnd;
     private final DestroyMandate destruction;
 
     Returned(
             MandateFiles files,
-            Procedures procedures,
+            ReleaseMandate release,
             EndMandate mandateEnd,
             EndProcedure procedureEnd,
             DestroyMandate destruction) {
         this.files = files;
-        this.procedures = procedures;
+        this.release = release;
         this.mandateEnd = mandateEnd;
         this.procedureEnd = procedureEnd;
         this.destruction = destruction;
@@ -37,7 +35,7 @@ class Returned {
     /** Nobody acts under it from now on; its process destroys it. A draft goes at once, and its task with its own time. */
     void endMandate(String id) {
         Mandate mandate = files.toActOn(id);
-        mandate.release();
+        release.returned(mandate);
         if (mandate.state() == MandateState.IN_FORCE) {
             mandateEnd.end(mandate, EndCause.RETURNED, Journal.PLATFORM);
         } else if (mandate.state() == MandateState.PREPARED) {
@@ -47,10 +45,6 @@ class Returned {
 
     /** The same for one démarche of a mandate that goes on. */
     void endProcedure(String id) {
-        Procedure procedure = procedures.findById(id).orElseThrow();
-        Mandate mandate = files.toActOn(procedure.mandate());
-        if (mandate.state() == MandateState.IN_FORCE && !procedure.state().isOver()) {
-            procedureEnd.lapse(mandate, procedure);
-        }
+        procedureEnd.lapse(id);
     }
 }

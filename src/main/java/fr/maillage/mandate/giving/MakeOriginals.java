@@ -2,11 +2,11 @@ package fr.maillage.mandate.giving;
 
 import fr.maillage.mandate.Code;
 import fr.maillage.mandate.Mandate;
-import fr.maillage.mandate.Mandate.Signing;
 import fr.maillage.mandate.Original;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.Safe;
+import fr.maillage.mandate.Signing;
 import fr.maillage.mandate.catalogue.Edition.Act;
 import fr.maillage.mandate.giving.MandateAnswer.Given;
 import fr.maillage.mandate.giving.MandateModel.Marks;

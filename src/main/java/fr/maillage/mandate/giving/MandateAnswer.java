@@ -1,9 +1,9 @@
 package fr.maillage.mandate.giving;
 
 import fr.maillage.casework.Decision;
-import fr.maillage.mandate.Mandate.Signing;
 import fr.maillage.mandate.Original;
 import fr.maillage.mandate.Procedure;
+import fr.maillage.mandate.Signing;
 import java.util.List;
 
 /** How the counter's work on a mandate ends. */
