@@ -162,9 +162,6 @@ enum Shadow {
     private static Set<COSDictionary> turn(PDDocument act, String name, boolean seen) {
         PDOptionalContentProperties layers = act.getDocumentCatalog().getOCProperties();
         layers.setGroupEnabled(name, seen);
-        return Set.of(
-                (COSDictionary) layers.getCOSObject(),
-                ((COSDictionary) layers.getCOSObject()).getCOSDictionary(COSName.D),
-                Edit.catalog(act));
+        return Set.of(layers.getCOSObject(), layers.getCOSObject().getCOSDictionary(COSName.D), Edit.catalog(act));
     }
 }
