@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What the laws look at: the compiled classes, and the files as they are kept. */
 public final class House {
 
-    static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
+    public static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
     private House() {}
 

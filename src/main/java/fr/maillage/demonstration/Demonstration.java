@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ public class Demonstration {
     private final Backdrop backdrop;
     private final List<Afterpiece> afterpieces;
     private final List<Scene> scenes = Scenes.all();
+    private final Backstage backstage = new Backstage();
     private final AtomicInteger done = new AtomicInteger();
 
     Demonstration(Cast cast, Play play, Curtain curtain, Backdrop backdrop, List<Afterpiece> afterpieces) {
@@ -37,9 +39,12 @@ public class Demonstration {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread stage = new Thread(this::fill, "demonstration");
-        stage.setDaemon(true);
-        stage.start();
+        backstage.play(this::fill);
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        backstage.close();
     }
 
     private void fill() {

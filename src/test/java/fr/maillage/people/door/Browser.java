@@ -63,15 +63,17 @@ public final class Browser {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    /** A form with a file field that was left empty. */
-    HttpResponse<String> postWithoutFile(String page, Map<String, String> form, String file) {
+    /** A form with a file, which calls itself what the sender wants; a field that was left empty has no name. */
+    public HttpResponse<String> postFile(
+            String page, Map<String, String> form, String field, String name, byte[] content) {
         String parts = form.entrySet().stream()
-                        .map(field -> part(field.getKey(), "") + field.getValue() + "\r\n")
+                        .map(said -> part(said.getKey(), "") + said.getValue() + "\r\n")
                         .collect(Collectors.joining())
-                + part(file, "; filename=\"\"") + "\r\n--x--\r\n";
+                + part(field, "; filename=\"" + name + "\"") + new String(content, StandardCharsets.ISO_8859_1)
+                + "\r\n--x--\r\n";
         return send(HttpRequest.newBuilder(URI.create(site + page))
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofString(parts)));
+                .POST(HttpRequest.BodyPublishers.ofString(parts, StandardCharsets.ISO_8859_1)));
     }
 
     private static String part(String name, String more) {
@@ -90,7 +92,8 @@ public final class Browser {
         return token.group(1);
     }
 
-    String session() {
+    /** What the cookie of the session holds; empty without one. */
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("maillage"))
                 .map(cookie -> cookie.getValue())

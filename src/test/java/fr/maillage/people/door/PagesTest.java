@@ -151,7 +151,7 @@ class PagesTest {
         HttpResponse<String> shown = stranger.get(page);
         Map<String, String> form = new HashMap<>(Form.hidden(shown.body(), "verify"));
         form.put("check", "x");
-        HttpResponse<String> answer = stranger.postWithoutFile(page, form, "file");
+        HttpResponse<String> answer = stranger.postFile(page, form, "file", "", new byte[0]);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("role=\"alert\"");
     }
