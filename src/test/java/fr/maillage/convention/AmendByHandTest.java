@@ -13,6 +13,8 @@ import fr.maillage.convention.Convening.Department;
 import fr.maillage.convention.amendment.AmendByHand;
 import fr.maillage.convention.amendment.Amendment;
 import fr.maillage.convention.amendment.Amendments;
+import fr.maillage.convention.amendment.ConsolidatedText;
+import fr.maillage.convention.amendment.ConsolidatedText.Member;
 import fr.maillage.convention.amendment.Consolidation;
 import fr.maillage.convention.amendment.PresentParties;
 import fr.maillage.convention.amendment.SendAmendment;
@@ -88,6 +90,9 @@ class AmendByHandTest {
         write(accession, accession.wording().with("engagement", "Une permanence chaque mardi."));
         signed(accession, Side.PREFECT, Side.LOCAL_PARTNER);
         assertThat(partners()).containsExactly(association);
+        String joining =
+                amendments.findById(accession.id()).orElseThrow().number().orElseThrow();
+        assertThat(members()).contains(new Member("Association d’essai", "la présidente", joining));
         assertThat(consolidated()).contains("Adhésion : Association d’essai", "Une permanence chaque mardi.");
         assertThat(keys(amending.join(convention, association, department.office())))
                 .containsExactly("amendment.joining.required");
@@ -106,6 +111,10 @@ class AmendByHandTest {
         write(written, tooEarly.with("leaves", today.toString()));
         signed(withdrawal, Side.PREFECT, Side.LOCAL_PARTNER);
         assertThat(partners()).isEmpty();
+        assertThat(members())
+                .hasSameSizeAs(convening.parties(convention))
+                .extracting(Member::name)
+                .doesNotContain("Association d’essai");
         assertThat(consolidated()).contains("Retrait : Association d’essai");
     }
 
@@ -179,12 +188,18 @@ class AmendByHandTest {
                 .toList();
     }
 
-    private String consolidated() {
+    private List<Member> members() {
+        return text().members();
+    }
+
+    private ConsolidatedText text() {
         return consolidation
                 .on(convening.today.in(department.code()), convention, department.office())
-                .orElseThrow()
-                .parts()
-                .stream()
+                .orElseThrow();
+    }
+
+    private String consolidated() {
+        return text().parts().stream()
                 .map(part -> part.title() + "\n" + part.text().text())
                 .reduce("", String::concat);
     }

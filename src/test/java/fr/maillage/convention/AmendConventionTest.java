@@ -18,6 +18,7 @@ import fr.maillage.convention.Convening.Department;
 import fr.maillage.convention.amendment.Amendment;
 import fr.maillage.convention.amendment.Amendments;
 import fr.maillage.convention.amendment.ConsolidatedText;
+import fr.maillage.convention.amendment.ConsolidatedText.Member;
 import fr.maillage.convention.amendment.Consolidation;
 import fr.maillage.convention.amendment.PrintConsolidated;
 import fr.maillage.convention.amendment.SendAmendment;
@@ -146,6 +147,8 @@ class AmendConventionTest {
                 consolidation.on(day, convention, department.office()).orElseThrow();
         assertThat(text.parts()).hasSize(2);
         assertThat(text.parts().get(1).text().text()).contains("Annexe 4");
+        assertThat(text.members()).last().extracting(Member::act).isEqualTo(amendmentNumber(amendment));
+        assertThat(text.annexes()).hasSize(7);
         assertThat(Poppler.textOf(print.of(text))).contains("Texte consolidé", amendment.amended());
         assertThat(consolidation.on(day.minusDays(2), convention, department.office()))
                 .isEmpty();
@@ -218,6 +221,10 @@ class AmendConventionTest {
 
     private void run(String step, Amendment amendment) {
         transaction.executeWithoutResult(status -> steps.get(step).run(amendment.id(), Map.of()));
+    }
+
+    private String amendmentNumber(Amendment amendment) {
+        return issues.present(amendment.id()).actNumber().orElseThrow();
     }
 
     private Amendment labelled(String convention) {

@@ -1,14 +1,19 @@
 package fr.maillage.convention.amendment;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
+import fr.maillage.convention.amendment.ConsolidatedText.Member;
 import fr.maillage.convention.amendment.ConsolidatedText.Part;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.Enclosures;
 import fr.maillage.people.Actor;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,11 +26,20 @@ public class Consolidation {
 
     private final ConventionFiles files;
     private final Amendments amendments;
+    private final PresentParties parties;
+    private final Enclosures enclosures;
     private final Issues issues;
 
-    Consolidation(ConventionFiles files, Amendments amendments, Issues issues) {
+    Consolidation(
+            ConventionFiles files,
+            Amendments amendments,
+            PresentParties parties,
+            Enclosures enclosures,
+            Issues issues) {
         this.files = files;
         this.amendments = amendments;
+        this.parties = parties;
+        this.enclosures = enclosures;
         this.issues = issues;
     }
 
@@ -35,10 +49,22 @@ public class Consolidation {
         if (convention.signedOn().filter(signed -> !signed.isAfter(day)).isEmpty()) {
             return Optional.empty();
         }
-        List<Part> parts = Stream.concat(Stream.of(issues.present(id)), signedUntil(day, id))
-                .map(Part::of)
+        Issue act = issues.present(id);
+        List<Issue> acts = Stream.concat(Stream.of(act), signedUntil(day, id)).toList();
+        return Optional.of(new ConsolidatedText(
+                convention.departement(),
+                day,
+                members(day, convention, acts),
+                enclosures.of(act, actor),
+                acts.stream().map(Part::of).toList()));
+    }
+
+    private List<Member> members(LocalDate day, Convention convention, List<Issue> acts) {
+        Map<String, String> numbers = acts.stream()
+                .collect(toMap(Issue::caseId, act -> act.actNumber().orElseThrow()));
+        return parties.on(day, convention).stream()
+                .map(party -> new Member(party.name(), party.title(), numbers.get(party.caseId())))
                 .toList();
-        return Optional.of(new ConsolidatedText(convention.departement(), day, parts));
     }
 
     private Stream<Issue> signedUntil(LocalDate day, String id) {

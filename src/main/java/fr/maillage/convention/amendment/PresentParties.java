@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who is party to a sealed convention today: who signed it, and who has joined or left by its amendments since. */
+/** Who is party to a sealed convention on a day: who signed it, and who has joined or left by its amendments since. */
 @Component
 public class PresentParties {
 
@@ -28,13 +28,18 @@ public class PresentParties {
         this.today = today;
     }
 
-    /** In the order in which they became parties. */
+    /** Today's, in the order in which they became parties. */
     public List<Party> of(Convention convention) {
-        LocalDate day = today.in(convention.departement());
+        return on(today.in(convention.departement()), convention);
+    }
+
+    /** Those of a day, in the order in which they became parties. */
+    List<Party> on(LocalDate day, Convention convention) {
         Map<Seat, Party> present = new LinkedHashMap<>();
         signatories(convention).forEach(party -> present.put(Seat.of(party), party));
         amendments.findByConventionIdOrderByBegunAt(convention.id()).stream()
                 .filter(amendment -> amendment.state() == InstrumentState.SEALED)
+                .filter(amendment -> !amendment.signedOn().orElseThrow().isAfter(day))
                 .sorted(Comparator.comparing(amendment -> amendment.signedOn().orElseThrow()))
                 .forEach(amendment -> signatories(amendment).forEach(party -> {
                     if (amendment.hasEndedFor(party, day)) {

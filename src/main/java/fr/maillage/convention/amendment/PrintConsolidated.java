@@ -29,6 +29,8 @@ public class PrintConsolidated {
         Map<String, Object> model = Map.of(
                 "departement", departement,
                 "on", FrenchDay.of(text.on()),
+                "members", text.members(),
+                "annexes", text.annexes(),
                 "parts", text.parts().stream().map(PrintConsolidated::part).toList());
         return press.print(TEMPLATE, model, "Convention France Services, " + departement + ", texte consolidé");
     }

@@ -58,6 +58,11 @@ public class ConsolidatedPage {
                         .toList();
     }
 
+    /** Who was party on that day and what was annexed; null when the convention was not in force. */
+    public ConsolidatedText getText() {
+        return text;
+    }
+
     public Convention getConvention() {
         return convention;
     }
