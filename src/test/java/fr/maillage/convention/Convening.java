@@ -122,21 +122,28 @@ public class Convening {
 
     /** A département whose base partners all have a representative, and its office. */
     public Department department() {
+        return department(frameworks.inForce(Department.REFERENCE).partners());
+    }
+
+    /** One where only some of them have. */
+    Department department(List<Partner> represented) {
         String code = DEPARTEMENTS.stream()
                 .filter(free -> organisations.partnersIn(free).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        for (Partner partner : frameworks.inForce(Department.REFERENCE).partners()) {
-            organisations.register(new Organisations.NewOrganisation(
-                    partner.code() + "-" + code,
-                    Organisation.Kind.PARTNER,
-                    LegalNature.PARTNER,
-                    partner.name() + " " + code,
-                    code,
-                    partner.code(),
-                    "la direction"));
-        }
+        represented.forEach(partner -> represent(partner, code));
         return new Department(code, person(Grant.territorial(Role.PREFECTURE_OFFICER, code)));
+    }
+
+    void represent(Partner partner, String code) {
+        organisations.register(new Organisations.NewOrganisation(
+                partner.code() + "-" + code,
+                Organisation.Kind.PARTNER,
+                LegalNature.PARTNER,
+                partner.name() + " " + code,
+                code,
+                partner.code(),
+                "la direction"));
     }
 
     /**

@@ -29,6 +29,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Parties that sign at the same moment: nobody's signature is lost, overwritten or broken by another. */
 @OnDatabase
@@ -51,6 +52,9 @@ class SignTogetherTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
     void keepsTheSignaturesOfThoseWhoSignAtTheSameMoment() throws Exception {
         assertThatNobodysIsLost();
@@ -62,9 +66,9 @@ class SignTogetherTest {
         AtomicBoolean signing = new AtomicBoolean(true);
         Thread thief = new Thread(() -> {
             while (signing.get()) {
-                LostRace.runAgain(() -> jdbc.sql("UPDATE act_turn SET until = ?")
+                LostRace.runAgain(() -> transaction.execute(open -> jdbc.sql("UPDATE act_turn SET until = ?")
                         .param(Timestamp.from(Instant.EPOCH))
-                        .update());
+                        .update()));
                 LockSupport.parkNanos(Duration.ofMillis(30).toNanos());
             }
         });

@@ -1,14 +1,9 @@
 package fr.maillage.convention.draft;
 
-import fr.maillage.act.Parties;
-import fr.maillage.act.Party;
-import fr.maillage.act.Party.Named;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.shared.Ids;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** What a convention holds before anybody has typed a word: parties from the directory, texts from the headings. */
@@ -16,16 +11,13 @@ import org.springframework.stereotype.Component;
 class FirstDraft {
 
     private final Conventions conventions;
-    private final Parties parties;
-    private final DrawUpParties drawUp;
+    private final NameParties naming;
     private final Proposal proposal;
     private final Frameworks frameworks;
 
-    FirstDraft(
-            Conventions conventions, Parties parties, DrawUpParties drawUp, Proposal proposal, Frameworks frameworks) {
+    FirstDraft(Conventions conventions, NameParties naming, Proposal proposal, Frameworks frameworks) {
         this.conventions = conventions;
-        this.parties = parties;
-        this.drawUp = drawUp;
+        this.naming = naming;
         this.proposal = proposal;
         this.frameworks = frameworks;
     }
@@ -40,10 +32,7 @@ class FirstDraft {
         Convention convention = new Convention(Ids.fresh(), told, framework, account, now);
         convention.write(proposal.wording(told), "", false);
         conventions.save(convention);
-        List<Named> named = drawUp.of(convention);
-        IntStream.range(0, named.size())
-                .forEach(i -> parties.save(
-                        new Party(convention.id(), convention.issue(), convention.departement(), named.get(i), i + 1)));
+        naming.complete(convention);
         return convention;
     }
 

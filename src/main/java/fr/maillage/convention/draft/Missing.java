@@ -1,6 +1,7 @@
 package fr.maillage.convention.draft;
 
 import fr.maillage.act.Parties;
+import fr.maillage.act.Party;
 import fr.maillage.directory.Frameworks;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Partner;
@@ -55,9 +56,12 @@ public class Missing {
     }
 
     private Stream<Refusal> unrepresented(Convention convention) {
+        List<Party> named = parties.of(convention.id(), convention.issue());
         return frameworks.of(convention.framework()).partners().stream()
-                .filter(partner -> isNowhere(partner, convention))
-                .map(partner -> Refusal.of("convention.missing.partner", partner.name()));
+                .filter(partner -> named.stream().map(Party::organisation).noneMatch(partner.code()::equals))
+                .map(partner -> Refusal.of(
+                        isNowhere(partner, convention) ? "convention.missing.partner" : "convention.missing.party",
+                        partner.name()));
     }
 
     private boolean isNowhere(Partner partner, Convention convention) {

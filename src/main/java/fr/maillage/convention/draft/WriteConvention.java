@@ -27,12 +27,19 @@ public class WriteConvention {
 
     private final ConventionFiles files;
     private final Parties parties;
+    private final NameParties naming;
     private final Headings headings;
     private final Organisations organisations;
 
-    WriteConvention(ConventionFiles files, Parties parties, Headings headings, Organisations organisations) {
+    WriteConvention(
+            ConventionFiles files,
+            Parties parties,
+            NameParties naming,
+            Headings headings,
+            Organisations organisations) {
         this.files = files;
         this.parties = parties;
+        this.naming = naming;
         this.headings = headings;
         this.organisations = organisations;
     }
@@ -45,7 +52,10 @@ public class WriteConvention {
      */
     public record Typed(long version, Map<String, String> texts, String place, boolean ordered) {}
 
-    /** Keeps what was typed; says why not when it is too long, or when a colleague or another tab was faster. */
+    /**
+     * Keeps what was typed, and names who must be party and was not known before; says why not when it is too long, or
+     * when a colleague or another tab was faster.
+     */
     public Optional<Refusal> write(String id, Typed typed, Actor actor) {
         Convention convention = files.drafted(id, actor);
         if (convention.version() != typed.version()) {
@@ -60,6 +70,7 @@ public class WriteConvention {
             wording = wording.with(heading.code(), text);
         }
         convention.write(wording, typed.place().strip(), typed.ordered());
+        naming.complete(convention);
         return Optional.empty();
     }
 

@@ -10,9 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Asks over HTTP. Who answers may be slow, send without end or point elsewhere: none of them is waited for or followed.
+ * And nobody is asked while a transaction is open, since rows would stay locked for as long as the answer takes.
  */
 public final class Wire {
 
@@ -48,6 +50,9 @@ public final class Wire {
     }
 
     private byte[] answer(HttpRequest.Builder request) throws IOException {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("nobody is asked over the network while a transaction is open");
+        }
         HttpResponse<byte[]> answer =
                 within(client.sendAsync(request.timeout(patience).build(), ignored -> new BoundedBody(largest)));
         if (answer.statusCode() != OK) {

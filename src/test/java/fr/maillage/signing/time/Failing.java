@@ -23,7 +23,7 @@ enum Failing {
     SLOW {
         @Override
         byte[] answer(byte[] request, Keys keys) throws InterruptedException {
-            Thread.sleep(3_000);
+            Thread.sleep(30_000);
             return new byte[0];
         }
     },

@@ -42,7 +42,7 @@ class TimestampServicesTest {
                 .web(WebApplicationType.NONE)
                 .run(
                         "--maillage.signing.timestamp.services=" + first.address() + "," + second.address(),
-                        "--maillage.signing.timestamp.patience=500ms");
+                        "--maillage.signing.timestamp.patience=1500ms");
         Authority authority = platform.getBean(Authority.class);
         keys = new Failing.Keys(
                 platform.getBean(TimestampHolder.class).timestamp().orElseThrow(), PlatformKeys.seal(authority));
@@ -84,7 +84,7 @@ class TimestampServicesTest {
         long began = System.nanoTime();
         Signed pending = sign();
         assertThat(pending.proofOfTime()).isFalse();
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(20));
         assertLevel(pending, "B");
         assertThatThrownBy(() -> signatures().addProofOfTime(pending.pdf())).isInstanceOf(NoProofOfTime.class);
 
