@@ -22,14 +22,13 @@ record Keyboard(WebDriver browser) implements Hand {
             return [focused, focused.parentElement, ...(focused.labels || [])].some(shown);
             """;
 
-    private static final String IS_REACHED = """
-            const here = document.activeElement, there = arguments[0];
-            return here === there || (here.type === 'radio' && there.type === 'radio' && here.name === there.name);
-            """;
-
-    /** At least how many presses of Tab it takes, so that they are made in one go; fewer than none goes backwards. */
+    /**
+     * At least how many presses of Tab it takes, so that they are made in one go; fewer than none goes backwards. Who is
+     * on one radio button of a group has reached them all.
+     */
     private static final String PRESSES = """
             const here = document.activeElement, there = arguments[0];
+            if (here === there || (here.type === 'radio' && there.type === 'radio' && here.name === there.name)) return 0;
             const after = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
             const backwards = here !== document.body && after(there, here);
             const [first, last] = backwards ? [there, here] : [here, there];
@@ -41,9 +40,10 @@ record Keyboard(WebDriver browser) implements Hand {
 
     @Override
     public void focus(WebElement element) {
-        for (int steps = 0; !is(IS_REACHED, element); steps++) {
-            assertThat(steps).as(() -> "Tab never reaches " + name(element)).isLessThan(LONGEST_WAY);
-            walk(number(PRESSES, element));
+        int steps = 0;
+        for (int way = way(element); way != 0; way = way(element)) {
+            assertThat(steps++).as(() -> "Tab never reaches " + name(element)).isLessThan(LONGEST_WAY);
+            walk(way);
         }
         assertThat(is(SHOWS_FOCUS))
                 .as(() -> "the focus is visible on " + name(element))
@@ -54,10 +54,8 @@ record Keyboard(WebDriver browser) implements Hand {
     public void fill(WebElement field, String value) {
         focus(field);
         String type = field.getDomProperty("type");
-        if (!"date".equals(type)) {
-            empty();
-        }
-        type(TypedValue.keys(type, value, this::text));
+        String keys = TypedValue.keys(type, value, this::text);
+        ("date".equals(type) ? new Actions(browser) : emptying()).sendKeys(keys).perform();
         assertThat(field.getDomProperty("value")).as(() -> name(field)).isEqualToNormalizingNewlines(value);
     }
 
@@ -108,13 +106,12 @@ record Keyboard(WebDriver browser) implements Hand {
         }
     }
 
-    private void empty() {
-        new Actions(browser)
+    private Actions emptying() {
+        return new Actions(browser)
                 .keyDown(Keys.CONTROL)
                 .sendKeys("a")
                 .keyUp(Keys.CONTROL)
-                .sendKeys(Keys.DELETE)
-                .perform();
+                .sendKeys(Keys.DELETE);
     }
 
     private void type(CharSequence keys) {
@@ -125,8 +122,8 @@ record Keyboard(WebDriver browser) implements Hand {
         return (Boolean) ((JavascriptExecutor) browser).executeScript(code, arguments);
     }
 
-    private int number(String code, Object... arguments) {
-        return ((Number) ((JavascriptExecutor) browser).executeScript(code, arguments)).intValue();
+    private int way(WebElement element) {
+        return ((Number) ((JavascriptExecutor) browser).executeScript(PRESSES, element)).intValue();
     }
 
     private String text(String code, Object... arguments) {

@@ -102,8 +102,11 @@ public final class Visitor {
         return this;
     }
 
+    /** Goes to the field and puts a file in it; the window in which one would choose is the machine's own. */
     public Visitor attach(String label, Path file) {
-        screen.labelled(label).sendKeys(file.toAbsolutePath().toString());
+        WebElement field = screen.labelled(label);
+        hand.focus(field);
+        field.sendKeys(file.toAbsolutePath().toString());
         return this;
     }
 

@@ -36,6 +36,17 @@ class BadInputIT extends Stage {
     }
 
     @Test
+    void whoReadsEnglishIsToldInEnglish() {
+        Visitor sponsor = page(sponsor(), "hours", labelling.draft()).press("English");
+        sponsor.fill("Monday", "18:00 - 09:00")
+                .press("Save and continue")
+                .sees("Something needs correcting")
+                .sees("Closing (09:00) must come after opening (18:00).")
+                .doesNotSee("Il y a quelque chose à corriger");
+        assertThat(sponsor.valueOf("Monday")).isEqualTo("18:00 - 09:00");
+    }
+
+    @Test
     void aMinuteOrADayTooFewIsMissing() {
         String id = labelling.draft();
         Map<String, String> week = new HashMap<>();
@@ -87,7 +98,7 @@ class BadInputIT extends Stage {
         Auditor auditor = auditor();
         String id = toBeVisitedBy(auditor);
         labelling.fillGrid(id, auditor.actor());
-        Visitor visitor = take(stranger().signIn(auditor.address(), PHRASE), id, "Auditer la structure");
+        Visitor visitor = take(signedInAs(auditor.address()), id, "Auditer la structure");
         visitor.within("1. ").choose("Constat", "Sans objet").fill("Remarque", "Personne ne vient.");
         visitor.press("Clore la grille").sees("Ligne 1 : la grille n’admet pas « sans objet » pour cette structure.");
         assertThat(visitor.within("1. ").valueOf("Remarque")).isEqualTo("Personne ne vient.");

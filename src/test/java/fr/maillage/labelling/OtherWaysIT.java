@@ -1,14 +1,19 @@
 package fr.maillage.labelling;
 
 import fr.maillage.browser.Visitor;
-import fr.maillage.labelling.audit.AuditStructure;
 import org.junit.jupiter.api.Test;
 
-/** The ways of a candidacy that do not lead straight to the label. */
+/** The ways of a candidacy that do not lead straight to the label; nobody here has a mouse. */
 class OtherWaysIT extends Stage {
 
     private static final String NEXT = "Que devient la candidature ?";
     private static final String TEXT = "Points à corriger, raisons ou remarque";
+    private static final int CONFIDENTIAL_ROOM = 12;
+
+    @Override
+    protected Visitor signedInAs(String address) {
+        return signedInByKeyboardAs(address);
+    }
 
     @Test
     void aRefusalIsReasonedAndItsSponsorReadsWhy() {
@@ -66,8 +71,7 @@ class OtherWaysIT extends Stage {
     void aCorrectivePlanLeadsToASecondVisitAndTheLabel() {
         Auditor auditor = auditor();
         String id = toBeVisitedBy(auditor);
-        labelling.fillGrid(id, auditor.actor(), "place.confidential");
-        labelling.done(id, "audit-structure", new AuditStructure.Close(), auditor.actor());
+        new FilledGrid(visits(auditor, id)).metBut(CONFIDENTIAL_ROOM, "La cloison laisse tout entendre.");
         Visitor agency = agency();
         take(agency, id, "Conclure l’audit")
                 .choose("Que conclut l’ANCT ?", "Donner l’accord préalable")
@@ -77,6 +81,7 @@ class OtherWaysIT extends Stage {
                 .press("Conclure")
                 .sees("C’est fait : Plan de correction demandé.");
         take(sponsor(), id, "Établir le plan de correction")
+                .sees("La cloison laisse tout entendre.")
                 .fill("Ce qui sera fait", "Poser une porte pleine.")
                 .fill("Pour le", today().toString())
                 .press("Transmettre le plan")
@@ -86,11 +91,8 @@ class OtherWaysIT extends Stage {
                 .fill("Jour de la visite", today().toString())
                 .press("Programmer la visite")
                 .sees("C’est fait : Visite programmée.");
-        labelling.fillGrid(id, auditor.actor());
-        take(stranger().signIn(auditor.address(), PHRASE), id, "Auditer la structure")
-                .sees("Seconde visite")
-                .press("Clore la grille")
-                .sees("C’est fait : Structure auditée sur place.");
+        Visitor second = visits(auditor, id).sees("Seconde visite").sees("Poser une porte pleine.");
+        new FilledGrid(second).met();
         take(agency(), id, "Conclure l’audit")
                 .choose("Que conclut l’ANCT ?", "Donner l’accord préalable")
                 .press("Conclure")
@@ -104,6 +106,10 @@ class OtherWaysIT extends Stage {
                 .open("/forms/labelling/dossier.xhtml?case=" + id)
                 .soonSees("Décision n°")
                 .soonSees("Labellisée");
+    }
+
+    private Visitor visits(Auditor auditor, String id) {
+        return take(signedInAs(auditor.address()), id, "Auditer la structure");
     }
 
     @Test

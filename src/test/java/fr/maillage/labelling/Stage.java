@@ -50,14 +50,12 @@ abstract class Stage extends Journey {
         return signedInWith(Grant.territorial(Role.PREFECT, "13"));
     }
 
-    /** Somebody with an account who can be named auditor; signs in with the address, {@link #PHRASE}. */
+    /** Somebody with an account who can be named auditor. */
     Auditor auditor() {
         String address = Ids.fresh() + "@audit.example";
-        String id = accounts.openForDemonstration(address, address, PHRASE, Grant.national(Role.AUDITOR));
+        String id = accounts.openForDemonstration(address, address, PASSWORD, Grant.national(Role.AUDITOR));
         return new Auditor(address, People.auditor(id));
     }
-
-    static final String PHRASE = "une longue phrase pour auditer";
 
     /** The account of an auditor. */
     record Auditor(String address, Actor actor) {}

@@ -4,10 +4,14 @@ import fr.maillage.browser.Visitor;
 import fr.maillage.demonstration.Scene;
 import fr.maillage.demonstration.StageSite;
 import fr.maillage.directory.Partner;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A candidacy written by hand, page after page, in the words on the screen. */
 record WrittenCandidacy(Visitor writer, Scene scene) {
+
+    /** Where the manager is invited. */
+    static final String MANAGER = "gestion@exemple.fr";
 
     private static final List<String> DAYS = List.of("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi");
 
@@ -15,7 +19,7 @@ record WrittenCandidacy(Visitor writer, Scene scene) {
         writer.select("Nature juridique du porteur", "Commune")
                 .fill("Numéro SIREN", "211300017")
                 .fill("Fonction du gestionnaire", "Directrice de la proximité")
-                .fill("Adresse électronique professionnelle du gestionnaire", "gestion@exemple.fr");
+                .fill("Adresse électronique professionnelle du gestionnaire", MANAGER);
         goOnTo("structure");
     }
 
@@ -98,6 +102,32 @@ record WrittenCandidacy(Visitor writer, Scene scene) {
     void partners(List<Partner> base) {
         base.forEach(partner -> writer.choose("Partenaires du socle engagés", partner.name()));
         goOnTo("files");
+    }
+
+    void file(Path pdf) {
+        writer.attach("Joindre un fichier", pdf)
+                .press("Joindre")
+                .sees("Le fichier est joint.")
+                .sees(pdf.getFileName().toString());
+        writer.press("Continuer").isAt("/forms/labelling/candidacy/capacity.xhtml");
+    }
+
+    /** What the municipal council voted on 14 October 2022. */
+    void deliberation() {
+        writer.choose("Acte qui autorise à signer", "Délibération d’une assemblée")
+                .fill("Numéro de l’acte", "DL.2022-334")
+                .fill("Date de la séance", "14/10/2022")
+                .fill("Présents", "40")
+                .fill("Pouvoirs", "12")
+                .fill("Présents et représentés", "52")
+                .fill("Suffrages exprimés", "52")
+                .fill("Pour", "46")
+                .fill("Contre", "6")
+                .fill("Identifiant de l’accusé de réception", "013-211300017-20221014-lmc1222751-DE-1-1")
+                .fill("Signé le", "19/10/2022")
+                .fill("Reçu en préfecture le", "19/10/2022")
+                .press("Enregistrer")
+                .sees("La preuve est enregistrée.");
     }
 
     private void goOnTo(String section) {
