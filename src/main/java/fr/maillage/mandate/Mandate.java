@@ -160,6 +160,11 @@ public class Mandate {
         state = next;
     }
 
+    /** Its last day may be over before its process has noticed. */
+    public boolean isInForceOn(LocalDate day) {
+        return state == MandateState.IN_FORCE && !day.isAfter(endsOn);
+    }
+
     /** Also the id of its key. */
     public String id() {
         return id;

@@ -14,6 +14,7 @@ import org.jboss.arquillian.graphene.Graphene;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * Somebody using the platform. A journey is written in the words on the screen: labels, options, buttons. Every verb
@@ -99,6 +100,18 @@ public final class Visitor {
     /** Ticks the box, or picks the radio button, with this label. */
     public Visitor choose(String label) {
         hand.choose(screen.labelled(label));
+        return this;
+    }
+
+    /** Draws a stroke with the mouse in the frame with this name: through its middle, downwards to the right. */
+    public Visitor draw(String frame) {
+        WebElement paper = screen.element("canvas[aria-label='" + frame + "']");
+        ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", paper);
+        Actions pen = new Actions(browser).moveToElement(paper, -120, -40).clickAndHold();
+        for (int step = 0; step < 8; step++) {
+            pen.moveByOffset(30, 10);
+        }
+        pen.release().perform();
         return this;
     }
 

@@ -60,6 +60,7 @@ class MandateJourneyIT extends Journey {
         String mandate = counter.address().replaceFirst(".*case=([0-9a-f-]+).*", "$1");
         byte[] original =
                 counter.fetch("/mandats/" + mandate + "/originaux/CITIZEN").body();
+        assertThat(Ink.throughTheMiddleOf(original)).as("the drawing").isTrue();
         List<String> codes = codesOn(Readings.text(original));
         act(counter);
         check(codes.get(0));
@@ -130,8 +131,7 @@ class MandateJourneyIT extends Journey {
     private void sign(Visitor agent) {
         agent.press("Signer le mandat")
                 .sees("L’usager doit signer dans le cadre")
-                .press("L’usager ne peut pas dessiner")
-                .fill("Nom du témoin", typed("WI"))
+                .draw("Cadre où l’usager signe")
                 .fill("Votre mot de passe", PASSWORD)
                 .press("Signer le mandat")
                 .isAt("/forms/mandate/dossier.xhtml")
@@ -140,7 +140,7 @@ class MandateJourneyIT extends Journey {
 
     /** The check code and the secret one, from the paper that the citizen takes home. */
     private List<String> codesOn(String paper) {
-        assertThat(paper).contains(citizen.word("FA"), citizen.word("GI"), citizen.word("WI"));
+        assertThat(paper).contains(citizen.word("FA"), citizen.word("GI"));
         List<String> codes =
                 CODE.matcher(paper).results().map(MatchResult::group).toList();
         codes.forEach(markers::add);
@@ -166,7 +166,16 @@ class MandateJourneyIT extends Journey {
                 .open("/forms/mandate/check-mandate.xhtml")
                 .fill("Code de vérification", code)
                 .press("Vérifier")
-                .sees("Ce mandat est en vigueur")
+                .sees("Dites pour quelle démarche")
+                .accessible()
+                .select("Démarche demandée", "consulter ses points")
+                .press("Vérifier")
+                .sees("Ce mandat est en vigueur pour cette démarche")
+                .accessible()
+                .fill("Code de vérification", code)
+                .select("Démarche demandée", "simuler la pension")
+                .press("Vérifier")
+                .sees("Ce mandat ne vaut pas pour cette démarche")
                 .doesNotSee(citizen.word("FA"))
                 .accessible();
     }

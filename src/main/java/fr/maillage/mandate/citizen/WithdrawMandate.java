@@ -4,7 +4,6 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.mandate.EndCause;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateFiles;
-import fr.maillage.mandate.MandateState;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.action.ProcedureFiles;
 import fr.maillage.mandate.destruction.EndMandate;
@@ -64,10 +63,8 @@ public class WithdrawMandate {
         return isOver(mandate) || procedure.state().isOver() ? over() : procedureEnd.withdraw(mandate, procedure, by);
     }
 
-    /** Its last day may be over before its process has noticed. */
     private boolean isOver(Mandate mandate) {
-        return mandate.state() != MandateState.IN_FORCE
-                || today.in(mandate.departement()).isAfter(mandate.endsOn().orElseThrow());
+        return !mandate.isInForceOn(today.in(mandate.departement()));
     }
 
     private static Outcome over() {

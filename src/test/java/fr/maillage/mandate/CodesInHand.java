@@ -1,0 +1,29 @@
+package fr.maillage.mandate;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Both codes of a mandate whose paper was never printed, and from where somebody types them. */
+record CodesInHand(Code check, Code secret) {
+
+    /** From now on it is these that open the mandate. */
+    static CodesInHand of(String mandate, JdbcTemplate jdbc, TransactionTemplate transaction) {
+        CodesInHand codes = new CodesInHand(Code.fresh(), Code.fresh());
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "UPDATE mandate SET checkhash = ?, secrethash = ? WHERE id = ?",
+                codes.check.hash(Code.Sort.CHECK),
+                codes.secret.hash(Code.Sort.SECRET),
+                mandate));
+        return codes;
+    }
+
+    /** Whoever tries from now on does so from there. */
+    static void from(String network) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(network);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+}
