@@ -1,6 +1,6 @@
 package fr.maillage.mandate;
 
-import static fr.maillage.mandate.CodesInHand.from;
+import static fr.maillage.mandate.CodesInHand.tryingFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
@@ -64,7 +64,7 @@ class CheckMandateTest {
         agent = counter.agent(structure);
         id = new Paperless(counter, vault).given(structure, agent);
         codes = CodesInHand.of(id, jdbc, transaction);
-        from("198.51.100.1");
+        tryingFrom("198.51.100.1");
     }
 
     @AfterEach
@@ -114,12 +114,12 @@ class CheckMandateTest {
     /** Else one paper would tell by and by all that its citizen has done. */
     @Test
     void answersNothingMoreToWhoTriesOneProcedureAfterTheOther() {
-        from("198.51.100.2");
+        tryingFrom("198.51.100.2");
         IntStream.range(0, 60).forEach(guess -> assertThat(asked(OTHER)).contains(Answer.NOT_FOR_THIS));
 
         assertThat(tries.areTooMany()).isTrue();
         assertThat(asked(FIRST)).isEmpty();
-        from("198.51.100.3");
+        tryingFrom("198.51.100.3");
         assertThat(asked(FIRST)).isPresent();
     }
 

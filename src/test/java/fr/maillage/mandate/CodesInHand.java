@@ -21,7 +21,7 @@ record CodesInHand(Code check, Code secret) {
     }
 
     /** Whoever tries from now on does so from there. */
-    static void from(String network) {
+    static void tryingFrom(String network) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setRemoteAddr(network);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));

@@ -1,6 +1,6 @@
 package fr.maillage.mandate;
 
-import static fr.maillage.mandate.CodesInHand.from;
+import static fr.maillage.mandate.CodesInHand.tryingFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
@@ -49,7 +49,7 @@ class MandatesByCodeTest {
         LabelledStructure structure = counter.structure();
         id = new Paperless(counter, vault).given(structure, counter.agent(structure));
         codes = CodesInHand.of(id, jdbc, transaction);
-        from("203.0.113.1");
+        tryingFrom("203.0.113.1");
     }
 
     @AfterEach
@@ -89,14 +89,14 @@ class MandatesByCodeTest {
     /** Each of them counts, whatever was wrong with it; then the right one waits, too. */
     @Test
     void opensNothingMoreToANetworkThatGuesses() {
-        from("203.0.113.2");
+        tryingFrom("203.0.113.2");
         IntStream.range(0, 60)
                 .mapToObj(guess -> guess % 2 == 0 ? codes.check().text() : "no code " + guess)
                 .forEach(guess -> mandates.find(guess, Sort.SECRET));
 
         assertThat(mandates.find(codes.secret().text(), Sort.SECRET)).isEmpty();
         assertThat(mandates.refusal()).isEqualTo(Refusal.at("code", "mandate.code.too-many"));
-        from("203.0.113.3");
+        tryingFrom("203.0.113.3");
         assertThat(mandates.find(codes.secret().text(), Sort.SECRET)).isPresent();
     }
 
