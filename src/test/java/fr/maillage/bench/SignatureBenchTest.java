@@ -2,16 +2,6 @@ package fr.maillage.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.SignatureValue;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.PAdESSignatureParameters;
-import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import fr.maillage.Norms;
 import fr.maillage.document.pdf.TestAct;
 import fr.maillage.signing.ActSignatures;
@@ -24,9 +14,7 @@ import fr.maillage.signing.Verdict.Status;
 import fr.maillage.signing.Verification;
 import fr.maillage.signing.WithSigning;
 import fr.maillage.signing.time.ProofsOfTime;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,7 +71,7 @@ class SignatureBenchTest {
         for (int run = 0; run < WARM_UP + RUNS; run++) {
             ours.add(cost(() -> new Acts(signatures, authority).sign(sealed, 1)));
             try (SigningKey key = authority.issue(Signatories.party(1))) {
-                alone.add(cost(() -> threeSteps(sealed, key)));
+                alone.add(cost(() -> new LibraryAlone(proofs).sign(sealed, TestAct.party(1), key)));
             }
             preserving.add(cost(() -> signatures.preserve(twelve)));
         }
@@ -138,30 +126,6 @@ class SignatureBenchTest {
         assertThat(verdict.signatures()).hasSize(signed);
         Poppler.assertIntact(act, forPoppler);
         Norms.assertKept(act);
-    }
-
-    /** The library as its manual shows it, with our certificate, a look like ours and our timestamp service. */
-    private byte[] threeSteps(byte[] pdf, SigningKey key) {
-        PAdESService service = new PAdESService(new CommonCertificateVerifier());
-        service.setTspSource(proofs);
-        Instant at = Instant.now();
-        byte[] data = service.getDataToSign(new InMemoryDocument(pdf), parameters(key, at))
-                .getBytes();
-        SignatureValue value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, key.sign(data));
-        return DSSUtils.toByteArray(service.signDocument(new InMemoryDocument(pdf), parameters(key, at), value));
-    }
-
-    private static PAdESSignatureParameters parameters(SigningKey key, Instant at) {
-        List<CertificateToken> chain =
-                key.chain().stream().map(CertificateToken::new).toList();
-        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
-        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
-        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
-        parameters.setSigningCertificate(chain.get(0));
-        parameters.setCertificateChain(chain);
-        parameters.bLevel().setSigningDate(Date.from(at));
-        parameters.setImageParameters(BenchLook.of(TestAct.party(1)));
-        return parameters;
     }
 
     private static Cost cost(Runnable act) {

@@ -53,7 +53,7 @@ import org.springframework.context.annotation.Import;
 @Import(Annexing.class)
 public class Convening {
 
-    static final String PASSWORD = "une phrase assez longue";
+    public static final String PASSWORD = "une phrase assez longue";
 
     private static final List<String> DEPARTEMENTS = List.of(
             "47", "46", "32", "81", "12", "09", "65", "64", "40", "33", "24", "19", "87", "23", "15", "48", "86", "79",
