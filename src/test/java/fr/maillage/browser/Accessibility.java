@@ -2,18 +2,35 @@ package fr.maillage.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chromium.HasCdp;
 
-/** Asks axe-core about the page on the screen: WCAG 2.2 AA and best practice, header and footer included. */
+/**
+ * Asks axe-core about the page on the screen: WCAG 2.2 AA and best practice, header and footer included. Only what is
+ * wrong comes back, since what is right costs more to tell than to find.
+ */
 final class Accessibility {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String AXE = read("/axe.min.js");
+
+    private static final String ASK = """
+            const [rules, done] = arguments;
+            const told = node => '    ' + node.target + ' ' + node.html.trim();
+            const flaw = rule => `${rule.help} (${rule.id}, ${rule.impact})\\n` + rule.nodes.slice(0, 4).map(told).join('\\n');
+            axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations'], elementRef: false})
+              .then(found => done(found.violations.map(flaw)), fault => done([String(fault)]));
+            """;
 
     private Accessibility() {}
 
@@ -21,21 +38,32 @@ final class Accessibility {
         assertThat(violations(browser)).as(browser.getCurrentUrl()).isEmpty();
     }
 
-    /** In the page itself: the other way judges in a second window, of which only pages with frames have need. */
-    @SuppressWarnings("deprecation")
     static List<String> violations(WebDriver browser) {
-        return new AxeBuilder()
-                .setLegacyMode(true).withTags(RULES).analyze(browser).getViolations().stream()
-                        .map(Accessibility::told)
-                        .toList();
+        JavascriptExecutor page = (JavascriptExecutor) browser;
+        if (Boolean.TRUE.equals(page.executeScript("return window.axe === undefined"))) {
+            page.executeScript(AXE);
+        }
+        return ((List<?>) page.executeAsyncScript(ASK, RULES))
+                .stream().map(String::valueOf).toList();
     }
 
-    private static String told(Rule rule) {
-        return rule.getHelp() + " (" + rule.getId() + ", " + rule.getImpact() + ")\n"
-                + rule.getNodes().stream().limit(4).map(Accessibility::told).collect(Collectors.joining("\n"));
+    /** Each page that the browser loads meanwhile brings axe-core with it: sending it costs more than asking. */
+    static void withEveryPageOf(WebDriver browser, Runnable tour) {
+        HasCdp tools = (HasCdp) browser;
+        Object script = tools.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", AXE))
+                .get("identifier");
+        try {
+            tour.run();
+        } finally {
+            tools.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+        }
     }
 
-    private static String told(CheckedNode node) {
-        return "    " + node.getTarget() + " " + node.getHtml().strip();
+    private static String read(String resource) {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream(resource)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

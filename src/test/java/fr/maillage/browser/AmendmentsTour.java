@@ -2,8 +2,10 @@ package fr.maillage.browser;
 
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.amendment.AmendByHand;
+import fr.maillage.convention.amendment.Amendments;
 import fr.maillage.convention.amendment.SendAmendment;
 import fr.maillage.convention.draft.Conventions;
+import fr.maillage.directory.Structures;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
@@ -34,7 +36,21 @@ record AmendmentsTour(Stage stage) {
                         byHand(sealed),
                         consolidated,
                         consolidated.pressing("#show"),
+                        Visit.of("act/dossier", "gestionnaire", "?case=" + joined(sealed)),
                         Visit.of("convention/dossier", OFFICER, "?case=" + sealed)));
+    }
+
+    /** The one, sealed, by which the manager of Saint-Nicolas joined with an annex 4. */
+    private String joined(String sealed) {
+        Structures structures = stage.bean(Structures.class);
+        return stage.bean(Amendments.class).findByConventionIdOrderByBegunAt(sealed).stream()
+                .filter(amendment -> amendment
+                        .structure()
+                        .filter(id -> structures.of(id).organisation().equals("commune-saint-nicolas"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** The draft of one that the office began. */

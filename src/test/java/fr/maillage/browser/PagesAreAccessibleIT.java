@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.House;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 
 /** Every page of the demonstration, as the person meets it who is meant to; a page that {@link Tour} omits is a failure. */
@@ -32,44 +32,46 @@ class PagesAreAccessibleIT extends Journey {
 
     @BeforeAll
     void waitForTheCurtain() throws InterruptedException {
-        visits = new Tour(Stage.played()).visits();
+        visits = Bilingual.of(new Tour(Stage.played()).visits());
     }
 
     @Test
-    void everyPageIsSoundAndHasATitleOfItsOwn() {
+    void everyPageIsSoundAndHasATitleOfItsOwnInBothLanguages() throws URISyntaxException {
         Map<String, List<Visit>> byPerson =
                 visits.stream().collect(groupingBy(Visit::who, LinkedHashMap::new, toCollection(ArrayList::new)));
+        Guide guide = new Guide(browser, home.toURI());
 
-        byPerson.forEach((person, theirs) -> {
-            Visitor guest = person.isEmpty() ? stranger() : stranger().signIn(Stage.email(person), Stage.PASSWORD);
-            theirs.forEach(visit -> judge(visit, guest));
-        });
+        Accessibility.withEveryPageOf(
+                browser,
+                () -> byPerson.forEach((person, theirs) -> {
+                    guide.enter(person);
+                    theirs.forEach(visit -> judge(visit, guide));
+                }));
 
         viewsByTitle.entrySet().stream()
                 .filter(title -> title.getValue().size() > 1)
                 .forEach(title -> flaws.add("« " + title.getKey() + " » is the title of " + title.getValue()));
+        System.out.printf(
+                "FIGURE axe: %d flaws on %d pages in %d states, %d of these in English%n",
+                flaws.size(),
+                visits.stream().map(Visit::view).distinct().count(),
+                visits.size(),
+                visits.stream().filter(visit -> visit.language().equals("en")).count());
         assertThat(flaws).isEmpty();
     }
 
-    private void judge(Visit visit, Visitor guest) {
-        guest.open(visit.address());
+    private void judge(Visit visit, Guide guide) {
+        if (!guide.show(visit)) {
+            flaws.add(visit + ": nothing to press");
+        }
         if (visit.pressed().isEmpty()) {
             viewsByTitle
                     .computeIfAbsent(browser.getTitle(), title -> new TreeSet<>())
                     .add(visit.view());
-        } else {
-            visit.brought()
-                    .ifPresent(file -> browser.findElement(By.cssSelector("main input[type=file]"))
-                            .sendKeys(file.toString()));
-            browser.findElements(By.cssSelector("main " + visit.pressed())).stream()
-                    .findFirst()
-                    .ifPresentOrElse(
-                            button -> ((JavascriptExecutor) browser).executeScript("arguments[0].click()", button),
-                            () -> flaws.add(visit + ": nothing to press"));
         }
-        visit.brought().ifPresent(file -> guest.sees(file.getFileName().toString()));
+        visit.brought().ifPresent(file -> visitor.sees(file.getFileName().toString()));
         Accessibility.violations(browser).forEach(flaw -> flaws.add(visit + ": " + flaw));
-        Soundness.flaws(browser).forEach(flaw -> flaws.add(visit + ": " + flaw));
+        Soundness.flaws(browser, visit.language()).forEach(flaw -> flaws.add(visit + ": " + flaw));
     }
 
     @Test
@@ -82,22 +84,25 @@ class PagesAreAccessibleIT extends Journey {
         assertThatThrownBy(visitor::accessible)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("html-has-lang");
-        assertThat(Soundness.flaws(browser)).anyMatch(flaw -> flaw.startsWith("wider than 320"));
+        assertThat(Soundness.flaws(browser, "fr")).anyMatch(flaw -> flaw.startsWith("wider than 320"));
     }
 
     @Test
-    void noPageIsLeftOut() {
+    void noPageIsLeftOutInEitherLanguage() {
         Set<String> views = House.files("forms", ".xhtml").stream()
                 .map(file ->
                         FORMS.relativize(file).toString().replace('\\', '/').replace(".xhtml", ""))
                 .collect(toCollection(TreeSet::new));
 
-        Set<String> visited = new TreeSet<>();
-        visits.forEach(visit -> visited.add(visit.view()));
-
         assertThat(views).isNotEmpty();
-        assertThat(views.stream().filter(view -> !visited.contains(view)))
-                .as("views that nobody visits")
-                .isEmpty();
+        for (String language : List.of("fr", "en")) {
+            Set<String> visited = visits.stream()
+                    .filter(visit -> visit.language().equals(language))
+                    .map(Visit::view)
+                    .collect(toCollection(TreeSet::new));
+            assertThat(views.stream().filter(view -> !visited.contains(view)))
+                    .as("views that nobody visits in " + language)
+                    .isEmpty();
+        }
     }
 }

@@ -21,7 +21,7 @@ record Soundness(WebDriver browser) {
             };
             for (const one of ['h1', 'main', 'body > header', 'body > footer', 'a.skip']) count(one, 1);
             count('[tabindex]:not([tabindex="0"], [tabindex="-1"])', 0);
-            if (document.documentElement.lang !== 'fr') wrong.push('lang is ' + document.documentElement.lang);
+            if (document.documentElement.lang !== arguments[0]) wrong.push('lang is ' + document.documentElement.lang);
             if (!/^\\S.* – \\S/.test(document.title)) wrong.push('title is ' + document.title);
             if (document.body.innerText.includes('???')) wrong.push('a sentence is missing');
             return wrong;
@@ -37,9 +37,9 @@ record Soundness(WebDriver browser) {
               .slice(0, 3);
             """;
 
-    static List<String> flaws(WebDriver browser) {
+    static List<String> flaws(WebDriver browser, String language) {
         Soundness soundness = new Soundness(browser);
-        List<String> flaws = new ArrayList<>(soundness.ask(OUTLINE));
+        List<String> flaws = new ArrayList<>(soundness.ask(OUTLINE, language));
         soundness.shrink();
         soundness.ask(TOO_WIDE).forEach(part -> flaws.add("wider than " + WIDTH + " px: " + part));
         ((HasCdp) browser).executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
@@ -53,8 +53,8 @@ record Soundness(WebDriver browser) {
                         Map.of("width", WIDTH, "height", 800, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    private List<String> ask(String question) {
-        return ((List<?>) ((JavascriptExecutor) browser).executeScript(question))
+    private List<String> ask(String question, Object... arguments) {
+        return ((List<?>) ((JavascriptExecutor) browser).executeScript(question, arguments))
                 .stream().map(String::valueOf).toList();
     }
 }

@@ -46,7 +46,8 @@ record Tour(Stage stage) {
                         new AmendmentsTour(stage).visits(),
                         new MandatesTour(stage).visits(),
                         new BreachesTour(stage).visits(),
-                        new ActsTour(stage).visits())
+                        new ActsTour(stage).visits(),
+                        new TroubleTour(stage).visits())
                 .flatMap(visits -> visits)
                 .toList();
     }
@@ -75,9 +76,6 @@ record Tour(Stage stage) {
                 Visit.of("desk/work-list", "controle"),
                 Visit.of("desk/cases", ANCT),
                 Visit.of("desk/cases", ANCT, "?title=nowhere-at-all"),
-                Visit.of("desk/incidents", "exploitation"),
-                Visit.of("notice/unsent", "exploitation"),
-                Visit.of("notice/unsent", "exploitation", "?given-up=yes"),
                 Visit.of("people/account", OFFICER),
                 Visit.of("people/account", OFFICER).pressing("form .button"),
                 Visit.at("desk/error/not-found", OFFICER, "/forms/no-such-page.xhtml"),
