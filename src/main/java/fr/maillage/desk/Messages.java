@@ -46,6 +46,10 @@ public class Messages extends AbstractMap<String, String> {
         return say(key, first, second);
     }
 
+    public String of(String key, Object first, Object second, Object third) {
+        return say(key, first, second, third);
+    }
+
     public String all(String key, List<Object> arguments) {
         return say(key, arguments.toArray());
     }
