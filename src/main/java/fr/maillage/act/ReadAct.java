@@ -54,17 +54,21 @@ public class ReadAct {
 
         /** Who is asked now and has not answered yet, as people are named in a sentence. */
         public String awaited() {
-            return named(waiting().limit(issue.isOrdered() ? 1 : parties.size()));
+            return named(waiting().limit(askedAtOnce()));
         }
 
         /** Who is asked after them, where the office set an order; empty where it set none. */
         public String later() {
-            return named(waiting().skip(issue.isOrdered() ? 1 : parties.size()));
+            return named(waiting().skip(askedAtOnce()));
         }
 
         /** Whether somebody signed while the time could not be proved; it is asked for again. */
         public boolean lacksProofOfTime() {
             return parties.stream().anyMatch(party -> party.hasSigned() && !party.hasProofOfTime());
+        }
+
+        private int askedAtOnce() {
+            return issue.isOrdered() ? 1 : parties.size();
         }
 
         private Stream<Party> waiting() {

@@ -3,7 +3,7 @@ package fr.maillage.demonstration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where the play goes on beside the pages: whoever stops the platform meanwhile is told so, and not as of a fault. */
+/** Where the play goes on beside the pages. Whoever stops the platform meanwhile reads that, and not of a fault. */
 class Backstage {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backstage.class);
@@ -25,7 +25,7 @@ class Backstage {
 
     private void tell(Throwable fault) {
         if (closed) {
-            LOG.info("the platform stopped amid the demonstration; the next start goes on with it");
+            LOG.info("the platform was stopped during the demonstration; the next start goes on with it");
         } else {
             LOG.error("the demonstration stopped", fault);
         }

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import liquibase.Scope;
+import liquibase.SingletonScopeManager;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.core.io.ClassPathResource;
@@ -58,6 +60,7 @@ record FreshDatabase(Path place, String changes, String user, String password) {
     }
 
     private void fill(DataSource tables) throws LiquibaseException {
+        Scope.setScopeManager(new SingletonScopeManager()); // else threads of one parent work in one place, and lose it
         SpringLiquibase ours = new SpringLiquibase();
         ours.setDataSource(tables);
         ours.setChangeLog(changes);

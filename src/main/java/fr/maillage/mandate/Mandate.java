@@ -74,7 +74,7 @@ public class Mandate {
     @Embedded
     private Hold hold;
 
-    @SuppressWarnings("UnusedVariable") // since then it is late, where destruction is
+    @SuppressWarnings("UnusedVariable") // queries count from it how late a destruction is
     private Instant releasedAt;
 
     protected Mandate() {}

@@ -35,16 +35,28 @@ public interface Mandates extends JpaRepository<Mandate, String> {
     /** Those whose hold has run out. */
     List<Mandate> findByHoldUntilLessThan(LocalDate day, Limit limit);
 
-    /** The ids of mandates that ended, and of drafts that were begun, before these moments, and are held by nobody. */
-    @Query("select m.id from Mandate m where m.hold.until is null and (m.releasedAt is null or m.releasedAt < :ended)"
-            + " and (m.state = fr.maillage.mandate.MandateState.ENDED and m.endedAt < :ended"
-            + " or m.state = fr.maillage.mandate.MandateState.PREPARED and m.begunAt < :begun) order by m.id")
-    List<String> findStillThere(Instant ended, Instant begun, Limit limit);
+    /** The ids of those that ended before then, are not destroyed, and whose hold, if any, was over before that day. */
+    @Query("select m.id from Mandate m where m.state = fr.maillage.mandate.MandateState.ENDED and m.endedAt < :moment"
+            + " and (m.hold.until is null or m.hold.until < :day) and (m.releasedAt is null or m.releasedAt < :moment)"
+            + " and m.id > :after order by m.id")
+    List<String> findEndedBefore(Instant moment, LocalDate day, String after, Limit limit);
 
-    /** The ids of those that are held by nobody, and have the data of a démarche that was over before then. */
-    @Query("select m.id from Procedure p, Mandate m where p.erasedAt is null and p.overAt < :over and m.id = p.mandate"
-            + " and m.hold.until is null and (m.releasedAt is null or m.releasedAt < :over) order by m.id")
-    List<String> findWithProceduresStillThere(Instant over, Limit limit);
+    /** The ids of drafts that were begun before then. */
+    @Query(
+            "select m.id from Mandate m where m.state = fr.maillage.mandate.MandateState.PREPARED and m.begunAt < :moment"
+                    + " and m.id > :after order by m.id")
+    List<String> findPreparedBefore(Instant moment, String after, Limit limit);
+
+    /** The ids of those that nobody has ended though their last day was before that one. */
+    @Query("select m.id from Mandate m where m.state = fr.maillage.mandate.MandateState.IN_FORCE and m.endsOn < :day"
+            + " and m.id > :after order by m.id")
+    List<String> findInForceAfterTheirLastDay(LocalDate day, String after, Limit limit);
+
+    /** The ids of those that still have the data of a démarche that was over before then, with a hold as above. */
+    @Query("select distinct m.id from Procedure p, Mandate m where p.erasedAt is null and p.overAt < :moment"
+            + " and m.id = p.mandate and (m.hold.until is null or m.hold.until < :day)"
+            + " and (m.releasedAt is null or m.releasedAt < :moment) and m.id > :after order by m.id")
+    List<String> findWithProceduresOverBefore(Instant moment, LocalDate day, String after, Limit limit);
 
     Optional<Mandate> findByNumber(String number);
 

@@ -8,4 +8,10 @@ public interface KeyTries {
 
     /** This request came with a key that does not exist. */
     void failed();
+
+    /** Whether so much was guessed today of what one key opens, from wherever, that nothing of it is answered now. */
+    boolean areTooMany(String opened);
+
+    /** This request has guessed wrong about what its key opens. */
+    void failed(String opened);
 }

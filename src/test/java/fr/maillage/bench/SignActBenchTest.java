@@ -18,6 +18,7 @@ import fr.maillage.signing.SigningKey;
 import fr.maillage.signing.time.ProofsOfTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,8 +56,6 @@ class SignActBenchTest {
 
     private final List<Turn> turns = new ArrayList<>();
 
-    private record Turn(int number, int bytes, Cost ours, Cost alone) {}
-
     @Test
     void aSignatureCostsLittleMoreThanTheLibraryAloneAndTheTenthNoMoreThanTheFileGrew() {
         for (int number = 0; number < WARM_UP + CONVENTIONS; number++) {
@@ -65,8 +64,8 @@ class SignActBenchTest {
             }
             signAll();
         }
-        double ours = median(turns, false);
-        double alone = median(turns, true);
+        double ours = median(turns, Turn::ours);
+        double alone = median(turns, Turn::alone);
         System.out.printf(
                 "FIGURE one signature through the platform, %d of them: %.1f ms of processor, the library alone %.1f ms,"
                         + " ratio %.2f; %s, %s, %s%n",
@@ -96,11 +95,12 @@ class SignActBenchTest {
     private String turn(int number) {
         List<Turn> same = turns.stream().filter(turn -> turn.number() == number).toList();
         return "no. %d: %.1f ms on %d KB"
-                .formatted(number, median(same, false), same.get(0).bytes() / 1024);
+                .formatted(number, median(same, Turn::ours), same.get(0).bytes() / 1024);
     }
 
-    private static double median(List<Turn> some, boolean alone) {
-        return Cost.median(
-                some.stream().map(turn -> alone ? turn.alone() : turn.ours()).toList(), Cost::cpu);
+    private static double median(List<Turn> some, Function<Turn, Cost> whose) {
+        return Cost.median(some.stream().map(whose).toList(), Cost::cpu);
     }
+
+    private record Turn(int number, int bytes, Cost ours, Cost alone) {}
 }

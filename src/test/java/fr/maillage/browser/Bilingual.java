@@ -8,17 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Has each view read in English, too: at its last visit, or at one more where there is but one. */
+/** Has each view read in English too: its last visit, or a second one where there is only one. */
 final class Bilingual {
 
     private Bilingual() {}
 
     static List<Visit> of(List<Visit> french) {
         Map<String, Long> all = french.stream().collect(groupingBy(Visit::view, counting()));
-        Map<String, Long> so = new HashMap<>();
+        Map<String, Long> met = new HashMap<>();
         List<Visit> visits = new ArrayList<>();
         for (Visit visit : french) {
-            boolean last = so.merge(visit.view(), 1L, Long::sum).equals(all.get(visit.view()));
+            boolean last = met.merge(visit.view(), 1L, Long::sum).equals(all.get(visit.view()));
             if (!last || all.get(visit.view()) == 1) {
                 visits.add(visit);
             }

@@ -10,9 +10,13 @@ public final class Refused {
 
     private Refused() {}
 
-    /** Of all its reasons, in their order. */
-    public static List<String> keys(Outcome outcome) {
+    /** All of them, in their order. */
+    public static List<Refusal> reasons(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reasons().stream().map(Refusal::key).toList();
+        return ((Outcome.Refused) outcome).reasons();
+    }
+
+    public static List<String> keys(Outcome outcome) {
+        return reasons(outcome).stream().map(Refusal::key).toList();
     }
 }

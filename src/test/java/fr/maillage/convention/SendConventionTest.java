@@ -1,5 +1,6 @@
 package fr.maillage.convention;
 
+import static fr.maillage.casework.Refused.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
@@ -69,7 +70,7 @@ class SendConventionTest {
         assertThat(reasons).extracting(Refusal::key).containsOnly("annex.missing.OFFERS", "annex.missing.REFERENTS");
         assertThat(reasons)
                 .extracting(reason -> reason.arguments().get(1).toString())
-                .allMatch(s -> !s.isBlank());
+                .allSatisfy(article -> assertThat(article).isNotBlank());
     }
 
     @Test
@@ -123,11 +124,6 @@ class SendConventionTest {
                 .filter(reason -> reason.key().equals("convention.missing.text"))
                 .map(Refusal::field)
                 .toList();
-    }
-
-    private static List<Refusal> reasons(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reasons();
     }
 
     private static Refusal unwritten(Heading heading) {

@@ -19,7 +19,7 @@ import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class SignInOrderTest {
     WithdrawAct withdrawal;
 
     @Autowired
-    ManagementService engine;
+    ProcessEngine engine;
 
     private Department department;
     private String id;
@@ -110,12 +110,18 @@ class SignInOrderTest {
     }
 
     private void theTimeIsOver() {
-        List<Job> deadlines = engine.createJobQuery()
-                .activityId("end-of-time-for-sign-act")
-                .active()
-                .list();
+        List<Job> deadlines =
+                engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(id).list().stream()
+                        .flatMap(process -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(process.getId())
+                                .activityId("end-of-time-for-sign-act")
+                                .list()
+                                .stream())
+                        .toList();
         assertThat(deadlines).hasSize(1);
-        engine.executeJob(deadlines.get(0).getId());
+        engine.getManagementService().executeJob(deadlines.get(0).getId());
     }
 
     private void assertSigns(Actor voice) {

@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import liquibase.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,20 @@ class FreshDatabaseTest {
 
         assertThat(tablesOf(place)).contains("JOURNAL_ENTRY", "DATABASECHANGELOG", "ACT_RU_TASK", "ACT_HI_DECINST");
         assertThat(folder.toFile().list()).containsExactly("maillage");
+    }
+
+    @Test
+    void severalAreMadeAtOnceByThreadsOfOneParent() {
+        Scope.getCurrentScope(); // as one has who made a database before
+        List<Path> places = List.of(folder.resolve("one"), folder.resolve("two"));
+
+        List<CompletableFuture<Void>> made = places.stream()
+                .map(place ->
+                        CompletableFuture.runAsync(() -> made(place, CHANGES).make(), work -> new Thread(work).start()))
+                .toList();
+
+        made.forEach(CompletableFuture::join);
+        assertThat(places).allSatisfy(place -> assertThat(tablesOf(place)).contains("JOURNAL_ENTRY"));
     }
 
     @Test

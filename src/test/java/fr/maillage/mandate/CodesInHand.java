@@ -1,12 +1,9 @@
 package fr.maillage.mandate;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Both codes of a mandate whose paper was never printed, and from where somebody types them. */
+/** Both codes of a mandate whose paper was never printed. */
 record CodesInHand(Code check, Code secret) {
 
     /** From now on it is these that open the mandate. */
@@ -18,12 +15,5 @@ record CodesInHand(Code check, Code secret) {
                 codes.secret.hash(Code.Sort.SECRET),
                 mandate));
         return codes;
-    }
-
-    /** Whoever tries from now on does so from there. */
-    static void tryingFrom(String network) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.setRemoteAddr(network);
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     }
 }

@@ -84,6 +84,11 @@ public class Counter {
         return new Actor(account, Set.of(grant));
     }
 
+    /** Who runs the structure. */
+    Actor manager(LabelledStructure structure) {
+        return new Actor("gestionnaire", Set.of(Grant.inOrganisation(Role.MANAGER, structure.organisation())));
+    }
+
     /** A draft that lacks nothing, with these answers instead. */
     public String draft(LabelledStructure structure, Actor agent, Map<String, String> instead) {
         String id = beginning.begin(structure.id(), agent);

@@ -13,8 +13,6 @@ import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.destruction.DestroyAgain;
 import fr.maillage.mandate.destruction.HoldMandate;
 import fr.maillage.people.Actor;
-import fr.maillage.people.Grant;
-import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
 import fr.maillage.vault.Vault;
 import java.sql.Date;
@@ -26,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -215,9 +212,8 @@ class DestroyAgainTest {
     }
 
     private void held(String id) {
-        Actor manager = new Actor("gestionnaire", Set.of(Grant.inOrganisation(Role.MANAGER, structure.organisation())));
         LocalDate until = counter.today.in(structure.departement()).plusDays(30);
-        assertThat(holding.hold(id, Optional.of(Hold.Reason.COURT), Optional.of(until), manager))
+        assertThat(holding.hold(id, Optional.of(Hold.Reason.COURT), Optional.of(until), counter.manager(structure)))
                 .isInstanceOf(Outcome.Done.class);
     }
 

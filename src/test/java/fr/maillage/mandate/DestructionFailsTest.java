@@ -17,9 +17,12 @@ import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
 import fr.maillage.vault.Vault;
 import fr.maillage.vault.store.StoneInStore;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +134,18 @@ class DestructionFailsTest {
         forgetWhatWasToldToday();
         late.escalate();
         assertThat(news()).as("done").isEmpty();
+    }
+
+    @Test
+    void isToldToTheManagerWhenNobodyNoticedTheEnd() {
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "UPDATE mandate SET endson = ? WHERE id = ?",
+                Date.valueOf(LocalDate.now(ZoneOffset.UTC).minusDays(3)),
+                id));
+
+        late.escalate();
+
+        assertThat(news()).containsExactly("mandate/destruction-late");
     }
 
     private void failsUntilAnOperatorSeesIt() {

@@ -16,8 +16,6 @@ import fr.maillage.mandate.destruction.HoldMandate;
 import fr.maillage.mandate.destruction.HoldsRunOut;
 import fr.maillage.mandate.destruction.ReleaseMandate;
 import fr.maillage.people.Actor;
-import fr.maillage.people.Grant;
-import fr.maillage.people.Role;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.vault.Vault;
 import java.sql.Date;
@@ -25,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +83,7 @@ class HoldMandateTest {
     void give() {
         LabelledStructure structure = counter.structure();
         agent = counter.agent(structure);
-        manager = new Actor("gestionnaire", Set.of(Grant.inOrganisation(Role.MANAGER, structure.organisation())));
+        manager = counter.manager(structure);
         id = counter.given(structure, agent);
     }
 

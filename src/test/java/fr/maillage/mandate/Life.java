@@ -8,15 +8,12 @@ import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.destruction.HoldMandate;
 import fr.maillage.mandate.destruction.ReleaseMandate;
 import fr.maillage.people.Actor;
-import fr.maillage.people.Grant;
-import fr.maillage.people.Role;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -54,7 +51,7 @@ record Life(String id, LabelledStructure structure, Actor agent, Actor colleague
 
     /** Who runs the structure. */
     Actor manager() {
-        return new Actor("gestionnaire", Set.of(Grant.inOrganisation(Role.MANAGER, structure.organisation())));
+        return counter().manager(structure);
     }
 
     /** Each release asks once more for what is over to be erased; that this was asked already is tried once. */

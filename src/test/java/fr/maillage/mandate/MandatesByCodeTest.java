@@ -1,6 +1,6 @@
 package fr.maillage.mandate;
 
-import static fr.maillage.mandate.CodesInHand.tryingFrom;
+import static fr.maillage.people.door.Whereabouts.tryingFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
@@ -9,6 +9,7 @@ import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Code.Sort;
 import fr.maillage.mandate.citizen.MandatesByCode;
 import fr.maillage.mandate.citizen.WithdrawMandate;
+import fr.maillage.people.door.Whereabouts;
 import fr.maillage.shared.Refusal;
 import fr.maillage.vault.Vault;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** A code opens what it is for; whatever else is typed is answered alike, and not for long. */
 @OnDatabase
@@ -54,7 +54,7 @@ class MandatesByCodeTest {
 
     @AfterEach
     void leave() {
-        RequestContextHolder.resetRequestAttributes();
+        Whereabouts.leave();
     }
 
     @Test

@@ -42,6 +42,9 @@ final class VaultPlatform implements AutoCloseable {
         NOW.set(Instant.parse("2026-03-02T08:00:00.123Z"));
         List<String> all = new ArrayList<>(settings);
         all.add("--spring.main.log-startup-info=false");
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--spring.datasource.url="))) {
+            all.add(TestDatabase.NONE);
+        }
         return new VaultPlatform(new SpringApplicationBuilder(Room.class)
                 .profiles(profile)
                 .web(WebApplicationType.NONE)

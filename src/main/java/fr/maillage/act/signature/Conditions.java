@@ -46,7 +46,7 @@ public class Conditions {
     }
 
     private Optional<Refusal> outOfTurn(Task task) {
-        return signatures.former(task).map(former -> Refusal.of("act.sign.out-of-turn", former.name()));
+        return signatures.ahead(task).map(ahead -> Refusal.of("act.sign.out-of-turn", ahead.name()));
     }
 
     private Optional<Refusal> unfit(Task task, Actor actor) {

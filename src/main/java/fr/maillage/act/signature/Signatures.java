@@ -57,19 +57,22 @@ public class Signatures {
 
     /** Whom the process calls next: all that wait, or the first of them where the office set an order. */
     public List<Party> called(Issue issue) {
-        List<Party> waiting =
-                parties.of(issue).stream().filter(Party::isWaiting).toList();
+        List<Party> waiting = waiting(issue);
         return issue.isOrdered() ? waiting.stream().limit(1).toList() : waiting;
     }
 
-    /** Whose turn it is while the party that a task asks, or asked, has to wait for its own; empty when it has not. */
-    Optional<Party> former(Task task) {
+    /** Whose turn it is, when the party that a task asks must still wait for its own. */
+    Optional<Party> ahead(Task task) {
         Issue issue = issue(task);
-        List<Party> waiting =
-                parties.of(issue).stream().filter(Party::isWaiting).toList();
         boolean comesLater = issue.isOrdered()
                 && issue.state() == IssueState.FROZEN
-                && waiting.stream().skip(1).anyMatch(party -> party.audience().equals(task.audience()));
-        return comesLater ? Optional.of(waiting.get(0)) : Optional.empty();
+                && waiting(issue).stream()
+                        .skip(1)
+                        .anyMatch(party -> party.audience().equals(task.audience()));
+        return comesLater ? called(issue).stream().findFirst() : Optional.empty();
+    }
+
+    private List<Party> waiting(Issue issue) {
+        return parties.of(issue).stream().filter(Party::isWaiting).toList();
     }
 }

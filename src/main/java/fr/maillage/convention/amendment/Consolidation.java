@@ -46,7 +46,7 @@ public class Consolidation {
     /** Empty when the convention was not signed by all on that day; unknown to whoever may not see its case. */
     public Optional<ConsolidatedText> on(LocalDate day, String id, Actor actor) {
         Convention convention = files.readable(id, actor);
-        if (convention.signedOn().filter(signed -> !signed.isAfter(day)).isEmpty()) {
+        if (!convention.isSealedOn(day)) {
             return Optional.empty();
         }
         Issue act = issues.present(id);
@@ -69,10 +69,7 @@ public class Consolidation {
 
     private Stream<Issue> signedUntil(LocalDate day, String id) {
         return amendments.findByConventionIdOrderByBegunAt(id).stream()
-                .filter(amendment -> amendment
-                        .signedOn()
-                        .filter(signed -> !signed.isAfter(day))
-                        .isPresent())
+                .filter(amendment -> amendment.isSealedOn(day))
                 .map(amendment -> issues.present(amendment.id()))
                 .sorted(Comparator.comparing(issue -> issue.signedOn().orElseThrow()));
     }

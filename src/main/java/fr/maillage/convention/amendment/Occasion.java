@@ -41,6 +41,11 @@ public enum Occasion {
         return texts.stream().map(Text::code).toList();
     }
 
+    /** Whether who signs becomes party by it; who signs anything else was so before. */
+    boolean admits() {
+        return this == LABEL || this == ACCESSION;
+    }
+
     Wording proposal() {
         return new Wording(texts.stream().collect(toMap(Text::code, Text::proposed)));
     }

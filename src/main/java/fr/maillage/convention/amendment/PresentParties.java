@@ -5,7 +5,6 @@ import fr.maillage.act.Party;
 import fr.maillage.act.Side;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Instrument;
-import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,13 +37,12 @@ public class PresentParties {
         Map<Seat, Party> present = new LinkedHashMap<>();
         signatories(convention).forEach(party -> present.put(Seat.of(party), party));
         amendments.findByConventionIdOrderByBegunAt(convention.id()).stream()
-                .filter(amendment -> amendment.state() == InstrumentState.SEALED)
-                .filter(amendment -> !amendment.signedOn().orElseThrow().isAfter(day))
+                .filter(amendment -> amendment.isSealedOn(day))
                 .sorted(Comparator.comparing(amendment -> amendment.signedOn().orElseThrow()))
                 .forEach(amendment -> signatories(amendment).forEach(party -> {
                     if (amendment.hasEndedFor(party, day)) {
                         present.remove(Seat.of(party));
-                    } else {
+                    } else if (amendment.occasion().admits()) {
                         present.putIfAbsent(Seat.of(party), party);
                     }
                 }));

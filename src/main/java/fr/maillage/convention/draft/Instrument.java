@@ -119,4 +119,9 @@ public abstract class Instrument {
     public Optional<LocalDate> signedOn() {
         return Optional.ofNullable(signedOn);
     }
+
+    /** Whether all had signed it by the end of that day. */
+    public boolean isSealedOn(LocalDate day) {
+        return signedOn != null && !signedOn.isAfter(day);
+    }
 }

@@ -22,10 +22,15 @@ class NameParties {
         List<Party> present = parties.of(convention.id(), convention.issue());
         int place = present.stream().mapToInt(Party::place).max().orElse(0);
         for (Named wanted : drawUp.of(convention)) {
-            if (present.stream().map(Party::organisation).noneMatch(wanted.organisation()::equals)) {
+            if (present.stream().noneMatch(party -> isNamed(wanted, party))) {
                 place++;
                 parties.save(new Party(convention.id(), convention.issue(), convention.departement(), wanted, place));
             }
         }
+    }
+
+    /** One organisation may be named as two: a witness, and who runs a structure that was labelled since. */
+    private static boolean isNamed(Named wanted, Party party) {
+        return party.side() == wanted.side() && party.organisation().equals(wanted.organisation());
     }
 }

@@ -1,7 +1,6 @@
 package fr.maillage.mandate.citizen;
 
 import fr.maillage.mandate.Code.Sort;
-import fr.maillage.mandate.EndCause;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.ProcedureState;
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A partner who is shown an original asks whether it holds for one démarche. Told is that, and nothing of the others;
- * whoever asks for one that it does not name has guessed.
+ * A partner who is shown an original asks whether it holds for one démarche. Told is that, and nothing of the others:
+ * of one paper, from wherever it is asked, so many wrong démarches a day end the answers.
  */
 @Component
 @Transactional(readOnly = true)
@@ -37,7 +36,8 @@ public class CheckMandate {
         IN_FORCE,
         ENDED,
         WITHDRAWN,
-        NOT_FOR_THIS
+        NOT_FOR_THIS,
+        ASKED_TOO_OFTEN
     }
 
     /** What a mandate answers. */
@@ -53,17 +53,20 @@ public class CheckMandate {
     }
 
     private Answer answer(Mandate mandate, String code) {
+        if (tries.areTooMany(mandate.id())) {
+            return Answer.ASKED_TOO_OFTEN;
+        }
         Optional<Procedure> named = procedures.of(mandate.id()).stream()
                 .filter(procedure -> procedure.code().equals(code))
                 .findFirst();
         if (named.isEmpty()) {
-            tries.failed();
+            tries.failed(mandate.id());
         }
         return named.map(procedure -> answer(mandate, procedure.state())).orElse(Answer.NOT_FOR_THIS);
     }
 
     private Answer answer(Mandate mandate, ProcedureState state) {
-        if (state == ProcedureState.WITHDRAWN || mandate.cause().equals(Optional.of(EndCause.WITHDRAWN))) {
+        if (state == ProcedureState.WITHDRAWN) {
             return Answer.WITHDRAWN;
         }
         boolean over = state.isOver() || !mandate.isInForceOn(today.in(mandate.departement()));

@@ -30,7 +30,7 @@ public class HoldsRunOut {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "${maillage.holds.every}", fixedDelayString = "${maillage.holds.every}")
+    @Scheduled(initialDelayString = "${maillage.mandates.every}", fixedDelayString = "${maillage.mandates.every}")
     public void run() {
         LocalDate tomorrow =
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);

@@ -23,6 +23,7 @@ class AddressAttempts {
 
     private final Clock clock;
     private final int free;
+    private final Duration window;
     private final Map<String, Count> counts = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
@@ -32,30 +33,33 @@ class AddressAttempts {
 
     @Autowired
     AddressAttempts(Clock clock) {
-        this(clock, FREE);
+        this(clock, FREE, WINDOW);
     }
 
-    AddressAttempts(Clock clock, int free) {
+    AddressAttempts(Clock clock, int free, Duration window) {
         this.clock = clock;
         this.free = free;
+        this.window = window;
     }
 
     synchronized boolean areTooMany(String address) {
-        return counts.getOrDefault(address, Count.NONE).within(clock.instant()).failures() >= free;
+        return present(address).failures() >= free;
     }
 
     synchronized void failed(String address) {
-        Count count = counts.getOrDefault(address, Count.NONE).within(clock.instant());
+        Count count = present(address);
         counts.remove(address);
         counts.put(address, new Count(count.failures() + 1, count.since()));
+    }
+
+    private Count present(String address) {
+        Count count = counts.getOrDefault(address, Count.NONE);
+        Instant now = clock.instant();
+        return count.since().plus(window).isAfter(now) ? count : new Count(0, now);
     }
 
     private record Count(int failures, Instant since) {
 
         static final Count NONE = new Count(0, Instant.EPOCH);
-
-        Count within(Instant now) {
-            return since.plus(WINDOW).isAfter(now) ? this : new Count(0, now);
-        }
     }
 }

@@ -4,6 +4,8 @@ import fr.maillage.people.Account;
 import fr.maillage.people.KeyTries;
 import fr.maillage.people.PasswordTry;
 import fr.maillage.people.Secrets;
+import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -15,15 +17,18 @@ import org.springframework.stereotype.Component;
 class CountedTries implements PasswordTry, KeyTries {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountedTries.class);
+    private static final int FREE_GUESSES = 10;
 
     private final Secrets secrets;
     private final Attempts attempts;
     private final AddressAttempts addresses;
+    private final AddressAttempts guesses;
 
-    CountedTries(Secrets secrets, Attempts attempts, AddressAttempts addresses) {
+    CountedTries(Secrets secrets, Attempts attempts, AddressAttempts addresses, Clock clock) {
         this.secrets = secrets;
         this.attempts = attempts;
         this.addresses = addresses;
+        this.guesses = new AddressAttempts(clock, FREE_GUESSES, Duration.ofDays(1));
     }
 
     @Override
@@ -34,6 +39,16 @@ class CountedTries implements PasswordTry, KeyTries {
     @Override
     public void failed() {
         addresses.failed(NetworkAddress.current());
+    }
+
+    @Override
+    public boolean areTooMany(String opened) {
+        return guesses.areTooMany(opened);
+    }
+
+    @Override
+    public void failed(String opened) {
+        guesses.failed(opened);
     }
 
     @Override

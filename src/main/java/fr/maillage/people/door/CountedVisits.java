@@ -2,6 +2,7 @@ package fr.maillage.people.door;
 
 import fr.maillage.people.Turnstile;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ class CountedVisits implements Turnstile {
     private final AddressAttempts visits;
 
     CountedVisits(Clock clock, @Value("${maillage.visits-per-network}") int most) {
-        this.visits = new AddressAttempts(clock, most);
+        this.visits = new AddressAttempts(clock, most, Duration.ofMinutes(10));
     }
 
     @Override

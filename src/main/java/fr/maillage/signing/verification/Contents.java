@@ -2,8 +2,10 @@ package fr.maillage.signing.verification;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,7 +14,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 
-/** All that a document says and shows, by whatever way, but for one entry of its catalogue. Long chains are no danger. */
+/**
+ * All that a document says and shows, by whatever way, but for one entry of its catalogue. It keeps a list of what is
+ * next, so that no chain is too long for the stack.
+ */
 final class Contents {
 
     private final Set<COSObjectKey> found = new HashSet<>();
@@ -22,10 +27,12 @@ final class Contents {
 
     static Set<COSObjectKey> without(COSName entry, Snapshot snapshot) {
         Contents contents = new Contents();
-        contents.found.add(snapshot.keyOf(snapshot.trailer(), COSName.ROOT)); // whoever points back to it says no more
+        contents.found.add(snapshot.keyOf(
+                snapshot.trailer(), COSName.ROOT)); // not entered from within: that would bring the entry back
         snapshot.catalog().keySet().stream()
                 .filter(key -> !key.equals(entry))
                 .forEach(key -> contents.next.push(snapshot.catalog().getItem(key)));
+        contents.pushAll(Collections.singletonList(snapshot.trailer().getItem(COSName.INFO)));
         contents.walk();
         return contents.found;
     }
@@ -46,6 +53,6 @@ final class Contents {
     }
 
     private void pushAll(Collection<? extends COSBase> objects) {
-        objects.stream().filter(object -> object != null).forEach(next::push);
+        objects.stream().filter(Objects::nonNull).forEach(next::push);
     }
 }

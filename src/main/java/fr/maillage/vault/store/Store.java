@@ -130,7 +130,11 @@ class Store implements AutoCloseable {
         }
     }
 
+    /** Nodes that start at once make them one after the other: PostgreSQL itself would refuse one of them. */
     private boolean makeTables() {
+        if (kind == Kind.POSTGRESQL) {
+            jdbc.execute("SELECT pg_advisory_xact_lock(hashtext('vault_key'))");
+        }
         boolean isMade = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) Store::hasTables));
         if (!isMade) {
             kind.tables().forEach(jdbc::execute);

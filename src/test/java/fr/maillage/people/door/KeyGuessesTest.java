@@ -1,5 +1,6 @@
 package fr.maillage.people.door;
 
+import static fr.maillage.people.door.Whereabouts.tryingFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
@@ -15,11 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 @OnDatabase
 @RecordApplicationEvents
@@ -39,20 +37,20 @@ class KeyGuessesTest {
 
     @AfterEach
     void leave() {
-        RequestContextHolder.resetRequestAttributes();
+        Whereabouts.leave();
     }
 
     @Test
     void opensNothingMoreToANetworkThatGuesses() {
         String key = invite();
         IntStream.range(0, AddressAttempts.FREE).forEach(guess -> {
-            from("2001:db8:7:7::%x".formatted(guess + 1));
+            tryingFrom("2001:db8:7:7::%x".formatted(guess + 1));
             assertThat(links.open("%032x".formatted(guess))).isEmpty();
         });
-        from("2001:db8:7:7:ffff::1");
+        tryingFrom("2001:db8:7:7:ffff::1");
         assertThat(tries.areTooMany()).isTrue();
         assertThat(links.open(key)).isEmpty();
-        from("2001:db8:7:8::1");
+        tryingFrom("2001:db8:7:8::1");
         assertThat(links.open(key)).isPresent();
     }
 
@@ -60,7 +58,7 @@ class KeyGuessesTest {
     void takesAnOldLinkForNoGuess() {
         String used = invite();
         invite();
-        from("192.0.2.44");
+        tryingFrom("192.0.2.44");
         IntStream.rangeClosed(0, AddressAttempts.FREE).forEach(time -> links.open(used));
         assertThat(tries.areTooMany()).isFalse();
     }
@@ -75,11 +73,5 @@ class KeyGuessesTest {
                 .orElseThrow()
                 .token()
                 .secret();
-    }
-
-    private static void from(String address) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.setRemoteAddr(address);
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.signing.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.TestDatabase;
 import fr.maillage.document.pdf.TestAct;
 import fr.maillage.shared.startup.UnsafeSetup;
 import fr.maillage.signing.ActSignatures;
@@ -115,6 +116,7 @@ class ConfiguredKeysTest {
     /** With timestamps and all passwords, unless said otherwise. */
     private ConfigurableApplicationContext start(String... settings) {
         List<String> all = new ArrayList<>(List.of(
+                TestDatabase.NONE,
                 "--maillage.signing.timestamp.services=" + timestamps.address(),
                 "--maillage.signing.authority.password=" + OperatorsKeys.PASSWORD,
                 "--spring.main.log-startup-info=false"));

@@ -3,6 +3,7 @@ package fr.maillage.signing.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.TestDatabase;
 import fr.maillage.document.pdf.TestAct;
 import fr.maillage.signing.ActSignatures;
 import fr.maillage.signing.Acts;
@@ -106,6 +107,7 @@ class ForeignSealTest {
                 .profiles("derby")
                 .web(WebApplicationType.NONE)
                 .run(
+                        TestDatabase.NONE,
                         "--maillage.signing.timestamp.services=" + timestamps.address(),
                         "--maillage.signing.authority.file=" + new OperatorsKeys(folder).authority(),
                         "--maillage.signing.authority.password=" + OperatorsKeys.PASSWORD,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -85,11 +86,7 @@ enum Shadow {
     PAGE_DECLARED_A_PROOF("changed-page") {
         @Override
         void prepare(PDDocument act, int page) {
-            COSArray certificates = new COSArray();
-            certificates.add(Edit.page(act, page).getItem(COSName.CONTENTS));
-            COSDictionary proofs = new COSDictionary();
-            proofs.setItem(COSName.getPDFName("Certs"), certificates);
-            Edit.catalog(act).setItem(COSName.getPDFName("DSS"), proofs);
+            declareAProof(act, Edit.page(act, page).getItem(COSName.CONTENTS));
         }
 
         @Override
@@ -97,6 +94,19 @@ enum Shadow {
             COSStream content = (COSStream) Edit.page(act, page).getDictionaryObject(COSName.CONTENTS);
             Edit.write(content, "1 g 0 0 600 800 re f");
             return Set.of(content);
+        }
+    },
+    TITLE_DECLARED_A_PROOF("changed-metadata") {
+        @Override
+        void prepare(PDDocument act, int page) {
+            act.getDocumentInformation().setTitle(TRUE_TEXT);
+            declareAProof(act, act.getDocument().getTrailer().getItem(COSName.INFO));
+        }
+
+        @Override
+        Set<COSDictionary> spring(PDDocument act, int page) {
+            act.getDocumentInformation().setTitle(FALSE_TEXT);
+            return Set.of(act.getDocumentInformation().getCOSObject());
         }
     };
 
@@ -139,6 +149,14 @@ enum Shadow {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void declareAProof(PDDocument act, COSBase object) {
+        COSArray certificates = new COSArray();
+        certificates.add(object);
+        COSDictionary proofs = new COSDictionary();
+        proofs.setItem(COSName.getPDFName("Certs"), certificates);
+        Edit.catalog(act).setItem(COSName.getPDFName("DSS"), proofs);
     }
 
     private static void layer(PDDocument act, int page, String name, boolean seen) throws IOException {
