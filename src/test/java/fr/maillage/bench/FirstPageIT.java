@@ -2,10 +2,12 @@ package fr.maillage.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -36,15 +38,25 @@ class FirstPageIT {
 
     @Test
     void theFirstPageComesSoonAndMemoryStaysSmall() throws Exception {
-        Duration first = measure("first start");
-        Duration second = measure("second start");
+        Start shipped = () -> PackagedPlatform.start(folder, OPTIONS);
+        Duration first = measure("first start", shipped);
+        Duration second = measure("second start", shipped);
 
         assertThat(first).isLessThan(limit());
         assertThat(second).isLessThan(limit());
     }
 
-    private Duration measure(String name) throws Exception {
-        try (PackagedPlatform platform = PackagedPlatform.start(folder, OPTIONS)) {
+    @Test
+    @EnabledIfSystemProperty(named = "maillage.bench", matches = "true")
+    void theFirstPageComesAsSoonToANewcomerWithMaven() throws Exception {
+        Start newcomer = () -> PackagedPlatform.startUnpackaged(folder, OPTIONS);
+
+        assertThat(measure("first start with Maven", newcomer)).isLessThan(limit());
+        assertThat(measure("second start with Maven", newcomer)).isLessThan(limit());
+    }
+
+    private static Duration measure(String name, Start start) throws Exception {
+        try (PackagedPlatform platform = start.now()) {
             Duration time = platform.timeToFirstPage();
             platform.signIn("prefecture-82");
             for (int page = 0; page < PAGES; page++) {
@@ -62,5 +74,9 @@ class FirstPageIT {
 
     private static Duration limit() {
         return Boolean.getBoolean("maillage.bench") ? FIGURE : FIGURE.multipliedBy(3);
+    }
+
+    private interface Start {
+        PackagedPlatform now() throws IOException;
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.bench;
 
+import fr.maillage.Maillage;
 import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -21,12 +22,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The jar as it is shipped, started in the profile demo, or another, with a folder for its data. */
+/** The platform as it is shipped, started in the profile demo, or another, with a folder for its data. */
 public final class PackagedPlatform implements AutoCloseable {
 
+    private static final String JAVA = ProcessHandle.current().info().command().orElse("java");
+    private static final List<String> DEMONSTRATION = List.of("--spring.profiles.active=demo");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int TRIES = 60;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
+
+    private static Path unpacked;
 
     private final HttpClient visitor = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -44,17 +49,35 @@ public final class PackagedPlatform implements AutoCloseable {
     }
 
     public static PackagedPlatform start(Path folder, List<String> options) throws IOException {
-        return start(folder, options, List.of("--spring.profiles.active=demo"));
+        return start(folder, options, DEMONSTRATION);
     }
 
     /** With a profile and settings of its own. */
     public static PackagedPlatform start(Path folder, List<String> options, List<String> settings) throws IOException {
+        return start(
+                folder,
+                options,
+                List.of("-jar", unpacked().resolve(jar().getFileName()).toString()),
+                settings);
+    }
+
+    /** From the classes as they were compiled, in the profile demo: what {@code mvn spring-boot:run} runs. */
+    static PackagedPlatform startUnpackaged(Path folder, List<String> options) throws IOException {
+        String path = Path.of("target/classes").toAbsolutePath()
+                + File.pathSeparator
+                + unpacked().resolve("lib/*");
+        return start(folder, options, List.of("-cp", path, Maillage.class.getName()), DEMONSTRATION);
+    }
+
+    private static PackagedPlatform start(Path folder, List<String> options, List<String> what, List<String> settings)
+            throws IOException {
         int port = freePort();
         Path log = folder.resolve("platform.txt");
         List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add(JAVA);
         command.addAll(options);
-        command.addAll(List.of("-jar", jar().getAbsolutePath(), "--server.port=" + port));
+        command.addAll(what);
+        command.add("--server.port=" + port);
         command.addAll(settings);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -64,12 +87,34 @@ public final class PackagedPlatform implements AutoCloseable {
         return new PackagedPlatform(process, port, log);
     }
 
-    private static File jar() throws IOException {
+    /** The jar with its libraries beside it, as README tells an operator to lay it out; once for a build. */
+    private static synchronized Path unpacked() throws IOException {
+        Path folder = Path.of("target/shipped").toAbsolutePath();
+        if (unpacked == null) {
+            Process tools = new ProcessBuilder(
+                            JAVA,
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar().toString(),
+                            "extract",
+                            "--force",
+                            "--destination",
+                            folder.toString())
+                    .inheritIO()
+                    .start();
+            if (tools.onExit().join().exitValue() != 0) {
+                throw new IllegalStateException("the jar cannot be laid out in " + folder);
+            }
+            unpacked = folder;
+        }
+        return unpacked;
+    }
+
+    private static Path jar() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("maillage-.*\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no jar: run mvn package first"))
-                    .toFile();
+                    .orElseThrow(() -> new IllegalStateException("no jar: run mvn package first"));
         }
     }
 
