@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,6 +52,25 @@ class ActSignaturesTest {
 
         assertThat(once.length - act.length).isLessThan(60_000);
         assertThat(twice.length - once.length).isLessThan(60_000);
+    }
+
+    /** ISO 32000-1, 12.8.2.2: the seal certifies, and of what readers let through, its second degree is signing. */
+    @Test
+    void certifiesThatOnlySignaturesMayFollow() throws IOException {
+        byte[] sealed = signatures.seal(TestAct.of(1, 0), TestAct.SEAL).pdf();
+
+        try (PDDocument act = Loader.loadPDF(sealed)) {
+            COSDictionary seal = act.getDocumentCatalog()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.PERMS)
+                    .getCOSDictionary(COSName.DOCMDP);
+            COSDictionary transform = (COSDictionary)
+                    seal.getCOSArray(COSName.getPDFName("Reference")).getObject(0);
+            assertThat(transform
+                            .getCOSDictionary(COSName.getPDFName("TransformParams"))
+                            .getInt(COSName.P))
+                    .isEqualTo(2);
+        }
     }
 
     @Test

@@ -102,21 +102,24 @@ final class Change {
                 || (next != null && addsTimestampFields(former == null ? new COSArray() : former, next));
     }
 
-    /** New fields come after the old ones, and nobody sees them: a visible one would cover what was signed. */
+    /**
+     * New fields come after the old ones, hold a timestamp and nobody sees them: a visible one would cover what was
+     * signed, and a person's signature belongs into the field that was prepared for it.
+     */
     private boolean addsTimestampFields(COSArray former, COSArray next) {
         if (!Sameness.isBeginning(former, next)) {
             return false;
         }
         for (int at = former.size(); at < next.size(); at++) {
-            if (!(next.get(at) instanceof COSObject added) || !isUnseenSignature(added.getKey())) {
+            if (!(next.get(at) instanceof COSObject added) || !isUnseenTimestamp(added.getKey())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isUnseenSignature(COSObjectKey key) {
-        if (before.places().containsKey(key) || !fieldsAfter.isSigned(key)) {
+    private boolean isUnseenTimestamp(COSObjectKey key) {
+        if (before.places().containsKey(key) || !fieldsAfter.isTimestamped(key)) {
             return false;
         }
         COSArray place = fieldsAfter.of(key).getCOSArray(COSName.RECT);

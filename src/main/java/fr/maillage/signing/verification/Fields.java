@@ -31,6 +31,11 @@ final class Fields {
         return fields.containsKey(key) && fields.get(key).getCOSDictionary(COSName.V) != null;
     }
 
+    boolean isTimestamped(COSObjectKey key) {
+        return isSigned(key)
+                && SignedRange.of(fields.get(key).getCOSDictionary(COSName.V)).isTimestamp();
+    }
+
     boolean isEmpty(COSObjectKey key) {
         return fields.containsKey(key) && fields.get(key).getCOSDictionary(COSName.V) == null;
     }

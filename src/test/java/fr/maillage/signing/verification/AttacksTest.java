@@ -122,6 +122,16 @@ class AttacksTest {
         assertRefused(cms.replacedBy(forged), "signing.hash-failure");
     }
 
+    /** Even by somebody whose certificate is trusted: it would sign what the parties never saw it sign. */
+    @Test
+    void refusesASignatureForWhichNoPlaceWasPrepared() {
+        try (SigningKey key = authority.issue(Signatories.party(3))) {
+            byte[] signed = new Uninvited(key).signs(act);
+
+            assertRefused(signed, "signing.changed-document");
+        }
+    }
+
     @Test
     void doesNotBelieveAForeignAuthority() {
         try (ConfigurableApplicationContext elsewhere = new SpringApplicationBuilder(WithSigning.Platform.class)
