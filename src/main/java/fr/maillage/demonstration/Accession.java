@@ -35,22 +35,30 @@ class Accession {
         this.patience = patience;
     }
 
-    /** Waits until the platform has sealed the convention, and begun the amendments with it. */
+    /** Waits until the platform has sealed the convention, and begun the amendments with it or with a later label. */
     void take(String convention) {
-        List<Amendment> begun = patience.await(() -> amendments.findByConventionIdOrderByBegunAt(convention));
-        begun.forEach(amendment -> {
-            String structure = amendment.structure().orElseThrow();
-            String manager = MANAGERS.get(structures.of(structure).organisation());
-            if (manager != null) {
-                join(amendment.id(), cast.actor(manager));
-            }
+        MANAGERS.forEach((organisation, manager) -> {
+            List<Amendment> begun = patience.await(() -> of(organisation, convention));
+            join(begun.get(0), cast.actor(manager));
         });
     }
 
-    private void join(String amendment, Actor manager) {
-        Actor office = cast.actor(OFFICE);
-        patience.complete(amendment, SendAmendment.FORM, DraftDecision.SEND, office);
-        patience.sign(amendment, cast.actor(PREFECT));
-        patience.sign(amendment, manager);
+    private List<Amendment> of(String organisation, String convention) {
+        return amendments.findByConventionIdOrderByBegunAt(convention).stream()
+                .filter(amendment -> amendment
+                        .structure()
+                        .map(structure -> structures.of(structure).organisation())
+                        .filter(organisation::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private void join(Amendment amendment, Actor manager) {
+        String id = amendment.id();
+        if (amendment.isDraft()) {
+            patience.complete(id, SendAmendment.FORM, DraftDecision.SEND, cast.actor(OFFICE));
+        }
+        patience.sign(id, cast.actor(PREFECT));
+        patience.sign(id, manager);
     }
 }

@@ -1,10 +1,13 @@
 package fr.maillage.demonstration;
 
 import fr.maillage.casework.Outcome;
+import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.people.Actor;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * The convention of Tarn-et-Garonne, by the rules of the day on which it was really signed: drafted by the prefect's
  * office, frozen, signed by the prefect and nine partners, one of them by delegation, sealed. Everything is done the way
- * people do it, and bears the time at which it is done.
+ * people do it, and bears the time at which it is done; what is done already is not done again.
  */
 @Component
 @Profile("demo")
@@ -41,12 +44,21 @@ class Ceremony implements Afterpiece {
     @Override
     public void play() {
         Actor office = cast.actor("prefecture-" + DEPARTEMENT);
-        if (!files.ofOffice(office).isEmpty()) {
-            return;
+        if (files.ofOffice(office).isEmpty()) {
+            pen.draft(new NewConvention(DEPARTEMENT, REFERENCE), PLACE, office);
         }
-        String id = pen.draft(new NewConvention(DEPARTEMENT, REFERENCE), PLACE, office);
-        round.sign(id, DEPARTEMENT, office);
-        accession.take(id);
+        first(office).ifPresent(convention -> {
+            round.sign(convention, office);
+            accession.take(convention.id());
+        });
+    }
+
+    /** The one of the play: whatever people begin comes later, or is of another day. */
+    private Optional<Convention> first(Actor office) {
+        return files.ofOffice(office).stream()
+                .filter(convention -> convention.referenceOn().equals(REFERENCE))
+                .reduce((later, earlier) -> earlier)
+                .filter(convention -> convention.state() != InstrumentState.ABANDONED);
     }
 
     static void done(Outcome outcome) {

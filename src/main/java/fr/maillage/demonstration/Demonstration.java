@@ -1,5 +1,6 @@
 package fr.maillage.demonstration;
 
+import fr.maillage.shared.LostRace;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the demonstration behind the pages, which already answer, and tells how far it is. A scene whose sponsor has
- * a candidacy has been played: what is there stays as people left it.
+ * a candidacy has been played: what is there stays as people left it. Whatever a stop left undone, the next start does.
  */
 @Component("demonstration")
 @Profile("demo")
@@ -47,14 +48,14 @@ public class Demonstration {
         backstage.close();
     }
 
-    private void fill() {
+    void fill() {
         backdrop.fill();
         cast.enter();
         done.incrementAndGet();
         for (Scene scene : scenes) {
             if (!curtain.hasRisen(scene)) {
                 backdrop.introduce(scene);
-                play.play(scene);
+                LostRace.runAgain(() -> play.play(scene));
                 LOG.info("{} is on stage", scene.name());
             }
             done.incrementAndGet();

@@ -2,6 +2,8 @@ package fr.maillage.demonstration;
 
 import fr.maillage.casework.Audience;
 import fr.maillage.delegation.ActKind;
+import fr.maillage.delegation.DelegationState;
+import fr.maillage.delegation.Delegations;
 import fr.maillage.delegation.GiveDelegation;
 import fr.maillage.delegation.GiveDelegation.Act;
 import fr.maillage.delegation.GiveDelegation.Wanted;
@@ -25,17 +27,28 @@ class Deputy {
     private final Cast cast;
     private final Press press;
     private final GiveDelegation giving;
+    private final Delegations delegations;
     private final Today today;
 
-    Deputy(Cast cast, Press press, GiveDelegation giving, Today today) {
+    Deputy(Cast cast, Press press, GiveDelegation giving, Delegations delegations, Today today) {
         this.cast = cast;
         this.press = press;
         this.giving = giving;
+        this.delegations = delegations;
         this.today = today;
     }
 
-    /** Whoever signs from now on for this one, for a year. */
+    /** Whoever signs from now on for this one, for a year; they are let do so once. */
     Actor of(String principal) {
+        Actor deputy = cast.actor(Cast.DEPUTY);
+        if (delegations.received(deputy).stream()
+                .noneMatch(one -> delegations.state(one) == DelegationState.IN_FORCE)) {
+            lend(principal);
+        }
+        return deputy;
+    }
+
+    private void lend(String principal) {
         Cast.Person from = cast.person(principal);
         Cast.Person to = cast.person(Cast.DEPUTY);
         Grant right = from.grant();
@@ -53,7 +66,6 @@ class Deputy {
         if (!answer.isDone()) {
             throw new IllegalStateException("not lent: " + answer.refusals());
         }
-        return cast.actor(Cast.DEPUTY);
     }
 
     private Act act(Cast.Person from, Cast.Person to, LocalDate day) {

@@ -22,15 +22,19 @@ class Patience {
 
     private final Tasks tasks;
     private final SignAct signing;
+    private final Signatories signatories;
 
-    Patience(Tasks tasks, SignAct signing) {
+    Patience(Tasks tasks, SignAct signing, Signatories signatories) {
         this.tasks = tasks;
         this.signing = signing;
+        this.signatories = signatories;
     }
 
-    /** Signs an act as soon as it waits for the actor. */
+    /** Signs an act as soon as it waits for the actor, for whom nobody has signed it yet. */
     void sign(String caseId, Actor actor) {
-        Ceremony.done(signing.sign(task(caseId, Signatures.FORM, actor), Cast.PASSWORD, actor));
+        if (!signatories.include(caseId, actor)) {
+            Ceremony.done(signing.sign(task(caseId, Signatures.FORM, actor), Cast.PASSWORD, actor));
+        }
     }
 
     /** Decides as soon as it is asked. */

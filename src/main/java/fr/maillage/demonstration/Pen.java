@@ -9,6 +9,7 @@ import fr.maillage.people.Actor;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the office writes: the draft of a convention. */
 @Component
@@ -27,7 +28,8 @@ class Pen {
         this.annexes = annexes;
     }
 
-    /** A draft with the proposed wording, which lacks nothing; gives its id. */
+    /** A draft with the proposed wording, which lacks nothing, or none; gives its id. */
+    @Transactional
     String draft(NewConvention wanted, String place, Actor office) {
         Outcome begun = beginning.begin(wanted, office);
         Ceremony.done(begun);

@@ -7,7 +7,6 @@ import fr.maillage.labelling.audit.ConcludeAudit;
 import fr.maillage.labelling.audit.PlanCorrections;
 import fr.maillage.labelling.audit.VisitDecision;
 import fr.maillage.labelling.candidacy.Answers;
-import fr.maillage.labelling.decision.Decisions;
 import fr.maillage.labelling.label.GrantLabel;
 import fr.maillage.labelling.review.GiveOpinion;
 import fr.maillage.labelling.review.Opinion;
@@ -19,8 +18,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Plays a scene through the real process, up to where it should stand. */
+/** Plays a scene through the real process, up to where it should stand; whole or not at all, whenever it is stopped. */
 @Component
 @Profile("demo")
 class Play {
@@ -41,6 +41,7 @@ class Play {
         this.today = today;
     }
 
+    @Transactional
     void play(Scene scene) {
         Actor sponsor = cast.actor("porteur-" + scene.sponsor().id());
         String id = curtain.draft(scene, sponsor, scene.answers(frameworks, today.in(scene.departement())));
@@ -125,9 +126,6 @@ class Play {
         Actor prefect = cast.actor("prefet-" + scene.departement());
         hand.prove(id, cast.actor("porteur-" + scene.sponsor().id()));
         hand.complete(id, "grant-label", new GrantLabel.Answer(true, ""), prefect);
-        if (scene.until() == Until.SIGNED) {
-            hand.sign(Decisions.caseOf(id), prefect);
-        }
     }
 
     private void planVisit(String id, LocalDate on) {

@@ -1,5 +1,6 @@
 package fr.maillage.demonstration;
 
+import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.SendConvention;
 import fr.maillage.people.Actor;
@@ -14,20 +15,29 @@ class Round {
     private final Cast cast;
     private final Deputy deputy;
     private final Patience patience;
+    private final Signatories signatories;
 
-    Round(Cast cast, Deputy deputy, Patience patience) {
+    Round(Cast cast, Deputy deputy, Patience patience, Signatories signatories) {
         this.cast = cast;
         this.deputy = deputy;
         this.patience = patience;
+        this.signatories = signatories;
     }
 
-    void sign(String convention, String departement, Actor office) {
-        String represented = "partenaire-" + departement + "-msa";
-        patience.complete(convention, SendConvention.FORM, DraftDecision.SEND, office);
-        patience.sign(convention, cast.actor("prefet-" + departement));
-        patience.sign(convention, deputy.of(represented));
-        cast.partnersOf(departement).stream()
-                .filter(partner -> !partner.equals(cast.actor(represented)))
-                .forEach(partner -> patience.sign(convention, partner));
+    void sign(Convention convention, Actor office) {
+        String id = convention.id();
+        String departement = convention.departement();
+        if (convention.isDraft()) {
+            patience.complete(id, SendConvention.FORM, DraftDecision.SEND, office);
+        }
+        patience.sign(id, cast.actor("prefet-" + departement));
+        represent("partenaire-" + departement + "-msa", id);
+        cast.partnersOf(departement).forEach(partner -> patience.sign(id, partner));
+    }
+
+    private void represent(String principal, String convention) {
+        if (!signatories.include(convention, cast.actor(principal))) {
+            patience.sign(convention, deputy.of(principal));
+        }
     }
 }

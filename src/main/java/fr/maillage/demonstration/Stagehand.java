@@ -36,14 +36,12 @@ class Stagehand {
     private final Visits visits;
     private final FillGrid filling;
     private final ProveCapacity proving;
-    private final Patience patience;
 
-    Stagehand(Tasks tasks, Visits visits, FillGrid filling, ProveCapacity proving, Patience patience) {
+    Stagehand(Tasks tasks, Visits visits, FillGrid filling, ProveCapacity proving) {
         this.tasks = tasks;
         this.visits = visits;
         this.filling = filling;
         this.proving = proving;
-        this.patience = patience;
     }
 
     void complete(String caseId, String form, Decision decision, Actor actor) {
@@ -71,11 +69,6 @@ class Stagehand {
     /** The assembly has voted, and the prefecture has received it. */
     void prove(String caseId, Actor sponsor) {
         proving.prove(caseId, Answers.NONE, DELIBERATION, sponsor);
-    }
-
-    /** Signs an act as soon as it can be signed. */
-    void sign(String caseId, Actor actor) {
-        patience.sign(caseId, actor);
     }
 
     /** Fills the grid; the named line is found wanting, or none when it is empty. */

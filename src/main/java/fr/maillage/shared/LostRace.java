@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Two transactions wanted the same rows and this one gave way. It has changed nothing, so it may simply be run again:
@@ -20,13 +21,13 @@ public final class LostRace {
 
     private LostRace() {}
 
-    /** Runs a whole transaction, and runs it again when it lost a race; must not be called within one. */
+    /** Runs a whole transaction, and runs it again when it lost a race; a part of one leaves that to the whole. */
     public static <T> T runAgain(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !isCauseOf(e)) {
+                if (attempt == ATTEMPTS || isWithinAnother() || !isCauseOf(e)) {
                     throw e;
                 }
                 pause(attempt);
@@ -41,6 +42,10 @@ public final class LostRace {
             return null;
         };
         runAgain(nothing);
+    }
+
+    private static boolean isWithinAnother() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     static boolean isCauseOf(Throwable thrown) {

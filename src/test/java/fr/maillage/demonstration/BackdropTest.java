@@ -37,8 +37,9 @@ class BackdropTest {
     @ValueSource(strings = {"82", "13", "38"})
     void everyBasePartnerIsRepresented(String departement) {
         demonstration.fill();
-        assertThat(frameworks.inForce(LocalDate.of(2022, 10, 14)).partners())
-                .allSatisfy(partner -> assertThat(organisations.partnerIn(partner.code(), departement))
+        LocalDate day = LocalDate.of(2022, 10, 14);
+        assertThat(frameworks.inForce(day).partners())
+                .allSatisfy(partner -> assertThat(organisations.partnerIn(partner.code(), departement, day))
                         .as(partner.name())
                         .isPresent());
     }
