@@ -2,12 +2,14 @@ package fr.maillage.directory;
 
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
+import fr.maillage.shared.calendar.Today;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganisationRows implements Organisations {
 
     private static final int PAGE = 25;
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final EntityManager rows;
+    private final Today today;
 
-    OrganisationRows(EntityManager rows) {
+    OrganisationRows(EntityManager rows, Today today) {
         this.rows = rows;
+        this.today = today;
     }
 
     @Override
@@ -41,12 +46,22 @@ class OrganisationRows implements Organisations {
 
     @Override
     public void represent(String partner, String departement, String organisation) {
-        PartnerPresence presence = rows.find(PartnerPresence.class, PartnerPresence.key(partner, departement));
-        if (presence == null) {
-            rows.persist(new PartnerPresence(partner, departement, organisation));
-        } else {
-            presence.isNow(organisation);
-        }
+        PartnerPresence present = presence(partner, departement, LAST_DAY)
+                .map(before -> before.followedBy(organisation, today.in(departement)))
+                .orElseGet(() -> new PartnerPresence(partner, departement, organisation));
+        rows.persist(present);
+    }
+
+    private Optional<PartnerPresence> presence(String partner, String departement, LocalDate day) {
+        return rows.createQuery("""
+                        select p from PartnerPresence p where p.partner = :partner and p.departement = :departement
+                        and (p.beginsOn is null or p.beginsOn <= :day)
+                        and (p.endsOn is null or p.endsOn > :day)""", PartnerPresence.class)
+                .setParameter("partner", partner)
+                .setParameter("departement", departement)
+                .setParameter("day", day.toString())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override
@@ -65,9 +80,8 @@ class OrganisationRows implements Organisations {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Organisation> partnerIn(String partner, String departement) {
-        return Optional.ofNullable(rows.find(PartnerPresence.class, PartnerPresence.key(partner, departement)))
-                .map(presence -> of(presence.organisation()));
+    public Optional<Organisation> partnerIn(String partner, String departement, LocalDate day) {
+        return presence(partner, departement, day).map(presence -> of(presence.organisation()));
     }
 
     @Override
@@ -75,7 +89,7 @@ class OrganisationRows implements Organisations {
     public List<Organisation> partnersIn(String departement) {
         return rows.createQuery("""
                         select o from Organisation o, PartnerPresence p
-                        where p.departement = :departement and o.id = p.organisation
+                        where p.departement = :departement and p.endsOn is null and o.id = p.organisation
                         order by o.nameKey, o.id""", Organisation.class)
                 .setParameter("departement", departement)
                 .getResultList();

@@ -1,6 +1,7 @@
 package fr.maillage.directory;
 
 import fr.maillage.shared.Slice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public interface Organisations {
     /** Enters an organisation; a partner's then represents the partner where it has its seat. */
     Organisation register(NewOrganisation organisation);
 
-    /** Makes an organisation represent a partner in one more département, instead of whoever did. */
+    /** Makes an organisation represent a partner in one more département, from today on where another did so before. */
     void represent(String partner, String departement, String organisation);
 
     /** The organisation; {@code UnknownObject} when there is none. */
@@ -48,10 +49,10 @@ public interface Organisations {
      */
     Organisation alone(String id);
 
-    /** Who represents a national partner in a département. */
-    Optional<Organisation> partnerIn(String partner, String departement);
+    /** Who represented a national partner in a département on a day. */
+    Optional<Organisation> partnerIn(String partner, String departement, LocalDate day);
 
-    /** The representatives of all partners in a département, by name. */
+    /** Today's representatives of all partners in a département, by name. */
     List<Organisation> partnersIn(String departement);
 
     /** All that have their seat in a département, by name. */

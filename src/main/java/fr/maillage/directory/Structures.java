@@ -1,7 +1,9 @@
 package fr.maillage.directory;
 
 import fr.maillage.shared.UnknownObject;
+import fr.maillage.shared.calendar.Territories;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,16 +21,19 @@ public class Structures {
     private final EntityManager rows;
     private final Organisations organisations;
     private final OperatingGrants grants;
+    private final Territories territories;
     private final ApplicationEventPublisher listeners;
 
     Structures(
             EntityManager rows,
             Organisations organisations,
             OperatingGrants grants,
+            Territories territories,
             ApplicationEventPublisher listeners) {
         this.rows = rows;
         this.organisations = organisations;
         this.grants = grants;
+        this.territories = territories;
         this.listeners = listeners;
     }
 
@@ -56,16 +61,25 @@ public class Structures {
                 .orElseThrow(() -> new UnknownObject("structure"));
     }
 
-    /** Those of a département that had the label on a day, and have not lost it since, the earliest first. */
+    /** Those of a département that had the label at the end of a day, whatever became of it since, the earliest first. */
     @Transactional(readOnly = true)
     public List<LabelledStructure> labelledIn(String departement, LocalDate day) {
         return rows.createQuery("""
                         select s from LabelledStructure s where s.departement = :departement and s.labelledOn <= :day
-                        and s.state = :labelled order by s.labelledOn, s.id""", LabelledStructure.class)
+                        and not exists (select d from StructureDecision d where d.structure = s.id
+                            and d.decidedAt < :end and d.state <> :labelled
+                            and not exists (select later from StructureDecision later where later.structure = s.id
+                                and later.decidedAt < :end and later.decidedAt > d.decidedAt))
+                        order by s.labelledOn, s.id""", LabelledStructure.class)
                 .setParameter("departement", departement)
                 .setParameter("day", day.toString())
+                .setParameter("end", endOf(day, departement))
                 .setParameter("labelled", StructureState.LABELLED)
                 .getResultList();
+    }
+
+    private Instant endOf(LocalDate day, String departement) {
+        return day.plusDays(1).atStartOfDay(territories.of(departement).zone()).toInstant();
     }
 
     /** Those that some organisations run and that have the label, by name. */

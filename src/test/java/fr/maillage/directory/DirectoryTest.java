@@ -13,15 +13,19 @@ import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Ids;
 import fr.maillage.shared.UnknownObject;
+import fr.maillage.shared.calendar.Today;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OnDatabase
 class DirectoryTest {
 
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 2, 6);
     private static final Actor PREFECT = new Actor("prefect-82", Set.of(Grant.territorial(Role.PREFECT, "82")));
 
     @Autowired
@@ -45,17 +49,66 @@ class DirectoryTest {
     @Autowired
     private Journal journal;
 
+    @Autowired
+    private Today today;
+
     @Test
     void onePartnerOrganisationSpeaksInSeveralDepartements() {
         organisations.register(Characters.employmentAgency("emploi-46-82", "82"));
         organisations.represent("emploi", "46", "emploi-46-82");
         organisations.represent("emploi", "46", "emploi-46-82");
-        assertThat(organisations.partnerIn("emploi", "46"))
+        assertThat(organisations.partnerIn("emploi", "46", LONG_AGO))
                 .map(Organisation::id)
                 .contains("emploi-46-82");
-        assertThat(organisations.partnerIn("emploi", "82")).isPresent();
-        assertThat(organisations.partnerIn("emploi", "13")).isEmpty();
+        assertThat(organisations.partnerIn("emploi", "82", LONG_AGO)).isPresent();
+        assertThat(organisations.partnerIn("emploi", "13", LONG_AGO)).isEmpty();
         assertThat(organisations.partnersIn("46")).map(Organisation::id).containsOnlyOnce("emploi-46-82");
+    }
+
+    @Test
+    void knowsWhoRepresentedAPartnerOnADay() {
+        organisations.register(Characters.employmentAgency("emploi-44", "44"));
+        organisations.register(Characters.employmentAgency("emploi-44-new", "44"));
+        organisations.register(Characters.employmentAgency("emploi-44-right", "44"));
+        LocalDate now = today.in("44");
+
+        assertThat(representatives(LONG_AGO, now.minusDays(1), now, now.plusYears(1)))
+                .containsExactly("emploi-44", "emploi-44", "emploi-44-right", "emploi-44-right");
+        assertThat(organisations.partnersIn("44")).extracting(Organisation::id).containsExactly("emploi-44-right");
+    }
+
+    private List<String> representatives(LocalDate... days) {
+        return Stream.of(days)
+                .map(day -> organisations.partnerIn("emploi", "44", day).orElseThrow())
+                .map(Organisation::id)
+                .toList();
+    }
+
+    @Test
+    void knowsWhoHadALabelOnADay() {
+        String label = open("43");
+        Actor prefect = new Actor("prefect-43", Set.of(Grant.territorial(Role.PREFECT, "43")));
+        LocalDate now = today.in("43");
+        LocalDate granted = structures.of(label).labelledOn();
+
+        supervision.suspend(label, "Horaires réduits", prefect);
+        assertThat(List.of(granted.minusDays(1), granted, now.minusDays(1), now))
+                .map(day -> isLabelled(label, day))
+                .containsExactly(false, true, true, false);
+
+        supervision.reinstate(label, "Horaires rétablis", prefect);
+        assertThat(isLabelled(label, now)).isTrue();
+
+        supervision.withdraw(label, "Fermeture", prefect);
+        assertThat(List.of(now.minusDays(1), now))
+                .map(day -> isLabelled(label, day))
+                .containsExactly(true, false);
+    }
+
+    private boolean isLabelled(String label, LocalDate day) {
+        return structures.labelledIn("43", day).stream()
+                .map(LabelledStructure::id)
+                .anyMatch(label::equals);
     }
 
     @Test

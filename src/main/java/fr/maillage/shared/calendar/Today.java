@@ -1,6 +1,7 @@
 package fr.maillage.shared.calendar;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,11 @@ public class Today {
     }
 
     public LocalDate in(String departement) {
-        return LocalDate.ofInstant(clock.instant(), territories.of(departement).zone());
+        return at(clock.instant(), departement);
+    }
+
+    /** What day it was, or will be, at a moment. */
+    public LocalDate at(Instant moment, String departement) {
+        return LocalDate.ofInstant(moment, territories.of(departement).zone());
     }
 }
