@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 
 /** What a page may hold: words only from the message files, no script of its own, a place where it is asked for. */
@@ -25,6 +28,9 @@ class ViewsTest {
             "\\s(?:title|alt|label|hint|placeholder|aria-label|term|text)=\"(?!#)[^\"]*\\p{L}{2,}[^\"]*\"");
     private static final Pattern INLINE = Pattern.compile(
             "\\son[a-z]+=\"|\\sstyle=\"|<script(?![^>]*\\ssrc=)|<style|javascript:|<f:ajax|<h:commandLink");
+    private static final Pattern FORM = Pattern.compile("<h:form ([^>]*)>(.*?)</h:form>", Pattern.DOTALL);
+    private static final Pattern TYPED = Pattern.compile("<m:(?:input|area|choice)");
+    private static final Pattern KEPT = Pattern.compile("data-(?:warn|autosave)=");
 
     @Test
     void everySentenceOfAViewIsInBothLanguages() {
@@ -36,6 +42,17 @@ class ViewsTest {
         assertThat(spoken).contains("desk.home.heading");
         assertThat(known("_fr.properties")).containsAll(spoken);
         assertThat(known("_en.properties")).containsAll(spoken);
+    }
+
+    /** Else it answers 500, and only when somebody asks for it. */
+    @Test
+    void everyViewIsWellFormed() throws ParserConfigurationException {
+        DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
+        xml.setNamespaceAware(true);
+        DocumentBuilder parser = xml.newDocumentBuilder();
+        assertThat(FilesTest.views())
+                .allSatisfy(view ->
+                        assertThat(parser.parse(view.toFile())).as("%s", view).isNotNull());
     }
 
     @Test
@@ -55,6 +72,21 @@ class ViewsTest {
         assertThat(FilesTest.views())
                 .isNotEmpty()
                 .allSatisfy(view -> assertThat(House.text(view)).as("%s", view).doesNotContainPattern(INLINE));
+    }
+
+    /** But for what is typed of a citizen, which stays on no machine. */
+    @Test
+    void everyFormOfSeveralFieldsKeepsThemWhenTheSessionEnds() {
+        assertThat(House.files("forms", ".xhtml"))
+                .filteredOn(view -> !view.startsWith("forms/mandate"))
+                .isNotEmpty()
+                .allSatisfy(view -> assertThat(FORM.matcher(House.text(view))
+                                .results()
+                                .filter(form ->
+                                        TYPED.matcher(form.group(2)).results().count() > 1)
+                                .map(form -> form.group(1)))
+                        .as("%s", view)
+                        .allSatisfy(form -> assertThat(form).containsPattern(KEPT)));
     }
 
     @Test

@@ -214,12 +214,27 @@ class LabelStructureTest {
     }
 
     @Test
+    void refusesAVisitThatIsPastOrHalfAYearAway() {
+        String id = road.to(CandidacyState.REFERRED);
+        LocalDate last = road.today().plusMonths(6);
+
+        assertThat(refused(id, road.today().minusDays(1))).containsExactly(Refusal.at("on", "visit.on.past"));
+        assertThat(refused(id, last.plusDays(1))).containsExactly(Refusal.at("on", "visit.on.too-far", last));
+        road.planVisit(id, last);
+        assertThat(state(id)).isEqualTo(CandidacyState.VISIT_PLANNED);
+    }
+
+    private List<Refusal> refused(String id, LocalDate on) {
+        VisitDecision decision = new VisitDecision(road.auditor().account(), on);
+        return ((Outcome.Refused) labelling.complete(id, "plan-visit", decision, ANCT)).reasons();
+    }
+
+    @Test
     void refusesASecondVisitBeforeTheLastDayThatWasPromised() {
         String id = road.to(CandidacyState.IN_CORRECTION);
         LocalDate promised = road.today().plusDays(20);
         road.promise(id, promised);
-        VisitDecision early = new VisitDecision(road.auditor().account(), promised.minusDays(1));
-        assertThat(((Outcome.Refused) labelling.complete(id, "plan-visit", early, ANCT)).reasons())
+        assertThat(refused(id, promised.minusDays(1)))
                 .containsExactly(Refusal.at("on", "visit.on.before-plan", promised));
         road.planVisit(id, promised);
         assertThat(state(id)).isEqualTo(CandidacyState.VISIT_PLANNED);

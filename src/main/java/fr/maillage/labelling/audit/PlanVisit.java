@@ -12,6 +12,7 @@ import fr.maillage.people.Role;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The ANCT's officer names who will visit the structure, and when. */
 @Component
 class PlanVisit implements Verb<VisitDecision> {
+
+    /** Beyond that the year is mistyped, and nobody could audit before it comes. */
+    private static final Period FARTHEST = Period.ofMonths(6);
 
     private final Dossiers dossiers;
     private final Visits visits;
@@ -71,11 +75,15 @@ class PlanVisit implements Verb<VisitDecision> {
         if (on == null) {
             return Optional.of(Refusal.at("on", "visit.on.required"));
         }
-        if (on.isBefore(today.in(dossiers.known(candidacy).departement()))) {
+        LocalDate now = today.in(dossiers.known(candidacy).departement());
+        if (on.isBefore(now)) {
             return Optional.of(Refusal.at("on", "visit.on.past"));
         }
-        return visits.correctedBy(candidacy)
-                .filter(on::isBefore)
-                .map(last -> Refusal.at("on", "visit.on.before-plan", last));
+        Optional<LocalDate> corrected = visits.correctedBy(candidacy);
+        if (corrected.filter(on::isBefore).isPresent()) {
+            return Optional.of(Refusal.at("on", "visit.on.before-plan", corrected.get()));
+        }
+        LocalDate last = corrected.filter(now::isBefore).orElse(now).plus(FARTHEST);
+        return on.isAfter(last) ? Optional.of(Refusal.at("on", "visit.on.too-far", last)) : Optional.empty();
     }
 }

@@ -34,13 +34,13 @@ class Referral {
         return remarks;
     }
 
-    /** As the table {@code priority} says; empty when the file goes no further. */
+    /** As the table {@code priority} says for the day of filing; empty when the file goes no further. */
     String priority(ReviewDecision decision, Candidacy candidacy) {
         if (decision.conclusion() != Review.Conclusion.REFER) {
             return "";
         }
         boolean msap = candidacy.answers().yes("structure.msap");
-        LocalDate on = today.in(candidacy.departement());
+        LocalDate on = today.at(candidacy.filedAt(), candidacy.departement());
         return processes.decide("priority", Map.of("zone", decision.zone(), "msap", msap, "on", on.toString())).stream()
                 .findFirst()
                 .map(row -> row.get("priority").toString())
