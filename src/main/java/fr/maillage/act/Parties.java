@@ -1,5 +1,6 @@
 package fr.maillage.act;
 
+import fr.maillage.act.Party.Named;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -19,5 +20,17 @@ public interface Parties extends JpaRepository<Party, String> {
     /** Those of an issue that may still be a draft. */
     default List<Party> of(String caseId, int issue) {
         return findByCaseIdAndIssueOrderByPlace(caseId, issue);
+    }
+
+    /** Names in an issue whoever is not named there yet, after those who are. */
+    default void complete(String caseId, int issue, String departement, List<Named> wanted) {
+        List<Party> present = of(caseId, issue);
+        int place = present.stream().mapToInt(Party::place).max().orElse(0);
+        for (Named one : wanted) {
+            if (present.stream().noneMatch(one::is)) {
+                place++;
+                save(new Party(caseId, issue, departement, one, place));
+            }
+        }
     }
 }

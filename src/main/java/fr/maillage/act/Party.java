@@ -78,7 +78,12 @@ public class Party {
      * @param organisation as the rights of who speaks for it name it: a base partner's code, else the organisation's id
      * @param title of who speaks for it; never a person's name
      */
-    public record Named(Side side, String organisation, String name, String title) {}
+    public record Named(Side side, String organisation, String name, String title) {
+        /** Whether it is that party; an organisation may be named as two, as a witness and as a manager. */
+        public boolean is(Party party) {
+            return side == party.side && organisation.equals(party.organisation);
+        }
+    }
 
     /** To name it in another act. */
     public Named named() {

@@ -13,7 +13,7 @@ public sealed interface ConventionFact extends Fact {
     record ConventionAbandoned() implements ConventionFact {}
 
     /**
-     * A structure was labelled, so an amendment begins.
+     * A structure has the label, so an amendment begins.
      *
      * @param amended SHA-256 of the frozen convention: the identity of the act that it amends
      */

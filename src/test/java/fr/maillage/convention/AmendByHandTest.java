@@ -133,6 +133,22 @@ class AmendByHandTest {
     }
 
     @Test
+    void whoeverJoinsWhileAChangeIsDraftedSignsItToo() {
+        Amendment change = begun(amending.change(convention, department.office()));
+        write(change, change.wording().with("changes", "Le comité se réunit deux fois l’an."));
+        Amendment accession = begun(amending.join(convention, association, department.office()));
+        write(accession, accession.wording().with("engagement", "Une permanence chaque mardi."));
+        signed(accession, Side.PREFECT, Side.LOCAL_PARTNER);
+
+        assertThat(send(change)).isInstanceOf(Outcome.Done.class);
+
+        assertThat(parties(change))
+                .hasSize(convening.parties(convention).size() + 1)
+                .extracting(Party::organisation)
+                .contains(association);
+    }
+
+    @Test
     void onlyALocalPartnerLeavesAndNobodyTwiceAtOnce() {
         assertThat(keys(amending.leave(
                         convention, convening.parties(convention).get(1).organisation(), department.office())))
@@ -149,6 +165,23 @@ class AmendByHandTest {
                 .isInstanceOf(UnknownObject.class);
         String draft = convening.draft(department);
         assertThatThrownBy(() -> amending.change(draft, department.office())).isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void aStructureWhoseAmendmentWasGivenUpComesUnderTheConventionAfterAll() {
+        String structure = convening.label(department);
+        assertThat(keys(amending.cover(convention, structure, department.office())))
+                .containsExactly("amendment.structure.required");
+        Amendment first =
+                amendments.findByConventionIdOrderByBegunAt(convention).get(0);
+        String task = convening.task(first.id(), SendAmendment.FORM, department.office());
+        tasks.complete(task, DraftDecision.ABANDON, department.office());
+
+        Amendment again = begun(amending.cover(convention, structure, department.office()));
+
+        signed(again, Side.PREFECT, Side.MANAGER);
+        assertThat(keys(amending.cover(convention, structure, department.office())))
+                .containsExactly("amendment.structure.required");
     }
 
     private Amendment begun(Outcome outcome) {

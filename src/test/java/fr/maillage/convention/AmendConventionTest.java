@@ -110,6 +110,20 @@ class AmendConventionTest {
     }
 
     @Test
+    void beginsWithTheSealForWhomTheConventionLeftOutAlthoughTheLabelBearsItsDayOfReference() {
+        String within = convening.label(department);
+        String convention = convening.sentToday(department);
+        String leftOut = convening.label(department);
+
+        convening.finish(convention, department);
+
+        assertThat(amendments.findByConventionIdOrderByBegunAt(convention))
+                .extracting(amendment -> amendment.structure().orElseThrow())
+                .containsExactly(leftOut)
+                .doesNotContain(within);
+    }
+
+    @Test
     void isSignedByThePrefectAndTheManagerAndSealed() {
         Amendment amendment = sent(labelled(convening.sealed(department)));
 

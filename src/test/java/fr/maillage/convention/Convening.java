@@ -77,7 +77,7 @@ public class Convening {
     @Autowired
     WriteConvention write;
 
-    private Annexing annexing;
+    Annexing annexing;
 
     @Autowired
     ConventionFiles files;
@@ -162,8 +162,11 @@ public class Convening {
 
     /** A draft that lacks nothing. */
     public String draft(Department department) {
-        Outcome outcome =
-                begin.begin(new Convention.NewConvention(department.code(), Department.REFERENCE), department.office());
+        return draft(department, Department.REFERENCE);
+    }
+
+    private String draft(Department department, LocalDate reference) {
+        Outcome outcome = begin.begin(new Convention.NewConvention(department.code(), reference), department.office());
         String id = (String) ((Outcome.Done) outcome).variables().get("convention");
         var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), "Chef-lieu", false);
         assertThat(write.write(id, typed, department.office())).isEmpty();
@@ -178,7 +181,15 @@ public class Convening {
 
     /** A convention that waits for its parties, frozen. */
     public String sent(Department department) {
-        String id = draft(department);
+        return sent(draft(department), department);
+    }
+
+    /** One of today, whose parties are the managers of today as well. */
+    public String sentToday(Department department) {
+        return sent(draft(department, today.in(department.code())), department);
+    }
+
+    private String sent(String id, Department department) {
         assertThat(send(id, department)).isInstanceOf(Outcome.Done.class);
         freeze(id);
         return id;

@@ -1,5 +1,6 @@
 package fr.maillage.convention;
 
+import static fr.maillage.casework.Refused.keys;
 import static fr.maillage.casework.Refused.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,17 +8,22 @@ import fr.maillage.OnDatabase;
 import fr.maillage.act.Party;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.annex.AnnexField;
+import fr.maillage.convention.annex.AnnexKind;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.Heading;
 import fr.maillage.convention.draft.Headings;
 import fr.maillage.convention.draft.WriteConvention.Typed;
 import fr.maillage.directory.Partner;
+import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +113,38 @@ class SendConventionTest {
         convening.annex(id, department);
         assertThat(convening.send(id, department)).isInstanceOf(Outcome.Done.class);
         assertThat(convening.parties(id)).extracting(Party::organisation).containsOnlyOnce(last.code());
+    }
+
+    @Test
+    void isRefusedWhereverASignStandsThatTheActCannotPrint() {
+        String id = convening.draft(department);
+        Party prefect = convening.parties(id).get(0);
+        write(id, Map.of("steering", "Le comité se réunit \uD83D\uDE80."), "Chef-lieu \uD83D\uDE80");
+        assertThat(convening.write.entitle(id, Map.of(prefect.id(), "le préfet \uD83D\uDE80"), department.office()))
+                .isEmpty();
+        convening.annexing.type(
+                id, AnnexKind.REFERENTS, AnnexField.SUBSTITUTE, "Camille \uD83D\uDE80", department.office());
+
+        assertThat(reasons(convening.send(id, department)))
+                .extracting(Refusal::field)
+                .startsWith("place", "steering", "title." + prefect.id())
+                .last()
+                .isEqualTo("annexes-title");
+    }
+
+    @Test
+    void isTheOnlyOneUnderWayWhenTwoOfficersBeginAtOnce() {
+        var told = new NewConvention(department.code(), Department.REFERENCE);
+        List<CompletableFuture<Outcome>> officers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> LostRace.runAgain(() -> convening.begin.begin(told, department.office()))))
+                .limit(2)
+                .toList();
+
+        assertThat(officers.stream().map(CompletableFuture::join))
+                .hasAtLeastOneElementOfType(Outcome.Done.class)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .singleElement()
+                .satisfies(late -> assertThat(keys(late)).containsExactly("convention.already-open"));
     }
 
     private String begun(LocalDate reference) {

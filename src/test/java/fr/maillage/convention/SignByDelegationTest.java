@@ -99,6 +99,19 @@ class SignByDelegationTest {
     }
 
     @Test
+    void theDelegateReadsTheWholeActWithItsRestrictedAnnex() {
+        StoredDocument restricted =
+                documents.list(convention, "convention-annex-restricted").get(0);
+        assertThat(guards).noneMatch(guard -> guard.mayRead(restricted, delegate.actor()));
+
+        lending.given(Lending.wanted(delegate.email(), right), principal);
+
+        assertThat(guards).anyMatch(guard -> guard.mayRead(restricted, delegate.actor()));
+        assertThat(guards)
+                .noneMatch(guard -> guard.mayRead(restricted, lending.person().actor()));
+    }
+
+    @Test
     void whoeverReadsTheActReadsTheDelegationByWhichItWasSigned() {
         Delegation given = lending.given(Lending.wanted(delegate.email(), right), principal);
         StoredDocument act = documents.of(given.document());

@@ -23,10 +23,15 @@ import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.signing.Poppler;
+import fr.maillage.signing.Verdict.Kind;
+import fr.maillage.signing.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,9 @@ class SignConventionTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Verification verification;
 
     private Department department;
 
@@ -79,9 +87,22 @@ class SignConventionTest {
         Poppler.assertIntact(sealed, 11);
         assertThat(convening.files.known(id).state()).isEqualTo(InstrumentState.SEALED);
         assertThat(convening.files.known(id).number()).isPresent();
+        assertThat(convening.files.known(id).signedOn()).contains(dayOfTheLastSignature(id));
+        assertThat(verification.verify(sealed).signatures())
+                .filteredOn(signature -> signature.worth().kind() != Kind.TIMESTAMP)
+                .hasSize(11)
+                .allMatch(signature -> signature.worth().level().equals("LTA"));
         assertThat(facts(id))
                 .startsWith("convention-begun", "convention-sent", "act-frozen", "act-signed")
                 .endsWith("act-sealed");
+    }
+
+    private LocalDate dayOfTheLastSignature(String id) {
+        Instant last = convening.parties(id).stream()
+                .flatMap(party -> party.answeredAt().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return convening.today.at(last, department.code());
     }
 
     @Test

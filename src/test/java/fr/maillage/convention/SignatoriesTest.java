@@ -66,14 +66,22 @@ class SignatoriesTest {
         assertThat(signatures()).isZero();
     }
 
+    /** Somebody else of the office began it: what counts is who put it to the parties. */
     @Test
-    void whoDraftedItSignsForNobody() {
-        Grant besides = voice.grants().iterator().next();
-        Actor drafter = new Actor(department.office().account(), Set.of(besides));
+    void whoSentItSignsForNobody() {
+        Department begun = convening.department();
+        convention = convening.draft(begun);
+        Actor colleague = convening.person(Grant.territorial(Role.PREFECTURE_OFFICER, begun.code()));
+        convening.send(convention, new Department(begun.code(), colleague));
+        convening.freeze(convention);
+        Grant besides = convening.grantOf(convening.parties(convention).get(1), begun);
+        Actor sender = new Actor(colleague.account(), Set.of(besides));
+        Actor beginner = new Actor(begun.office().account(), Set.of(besides));
+        task = convening.task(convention, Signatures.FORM, beginner);
 
-        assertThat(keys(sign.sign(task, Convening.PASSWORD, drafter))).containsExactly("act.sign.drafter");
+        assertThat(keys(sign.sign(task, Convening.PASSWORD, sender))).containsExactly("act.sign.drafter");
         assertThat(signatures()).isZero();
-        assertThat(sign.sign(task, Convening.PASSWORD, voice)).isInstanceOf(Outcome.Done.class);
+        assertThat(sign.sign(task, Convening.PASSWORD, beginner)).isInstanceOf(Outcome.Done.class);
     }
 
     private long signatures() {

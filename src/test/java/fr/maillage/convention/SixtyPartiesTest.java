@@ -11,8 +11,6 @@ import fr.maillage.act.Party;
 import fr.maillage.act.Side;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening.Department;
-import fr.maillage.convention.draft.Convention.NewConvention;
-import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.signing.Poppler;
 import fr.maillage.signing.Verdict.Status;
 import fr.maillage.signing.Verification;
@@ -21,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,7 +42,7 @@ class SixtyPartiesTest {
         for (int manager = 0; manager < 50; manager++) {
             convening.label(department);
         }
-        String id = sentToday(department);
+        String id = convening.sentToday(department);
         byte[] frozen = present(id);
         List<Party> parties = convening.parties(id);
         assertThat(parties.stream().filter(party -> party.side() == Side.MANAGER))
@@ -65,19 +62,6 @@ class SixtyPartiesTest {
         Norms.assertKept(signed);
         Poppler.assertIntact(signed, 4);
         assertThat(verification.verify(signed).status()).isEqualTo(Status.VALID);
-    }
-
-    /** What is in force today names the managers of today. */
-    private String sentToday(Department department) {
-        var today = new NewConvention(department.code(), convening.today.in(department.code()));
-        Outcome begun = convening.begin.begin(today, department.office());
-        String id = (String) ((Outcome.Done) begun).variables().get("convention");
-        var typed = new WriteConvention.Typed(convening.files.known(id).version(), Map.of(), "Chef-lieu", false);
-        assertThat(convening.write.write(id, typed, department.office())).isEmpty();
-        convening.annex(id, department);
-        assertThat(convening.send(id, department)).isInstanceOf(Outcome.Done.class);
-        convening.freeze(id);
-        return id;
     }
 
     private byte[] present(String id) {

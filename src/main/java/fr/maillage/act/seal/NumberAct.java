@@ -4,7 +4,7 @@ import fr.maillage.act.Authors;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
-import fr.maillage.shared.calendar.Territories;
+import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,12 +16,12 @@ class NumberAct {
 
     private final Authors authors;
     private final Parties parties;
-    private final Territories territories;
+    private final Today today;
 
-    NumberAct(Authors authors, Parties parties, Territories territories) {
+    NumberAct(Authors authors, Parties parties, Today today) {
         this.authors = authors;
         this.parties = parties;
-        this.territories = territories;
+        this.today = today;
     }
 
     void seal(Issue issue, String document) {
@@ -29,8 +29,7 @@ class NumberAct {
                 .map(Party::answeredAt)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
-                .map(last -> LocalDate.ofInstant(
-                        last, territories.of(issue.departement()).zone()))
+                .map(last -> today.at(last, issue.departement()))
                 .orElseThrow();
         issue.seal(document, authors.of(issue).number(issue, on), on);
     }

@@ -1,14 +1,12 @@
 package fr.maillage.convention.amendment;
 
-import fr.maillage.act.Party;
-import fr.maillage.act.Side;
 import fr.maillage.casework.Outcome;
+import fr.maillage.convention.ConventionFact;
+import fr.maillage.convention.ConventionFact.AmendmentBegun;
 import fr.maillage.convention.ConventionFact.AmendmentBegunByHand;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.InstrumentState;
-import fr.maillage.directory.Organisation;
-import fr.maillage.directory.Organisations;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
@@ -19,7 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The prefect's office begins an amendment: a local partner joins or leaves, or the parties agree on something else.
+ * The prefect's office begins an amendment: a local partner joins or leaves, the parties agree on something else, or a
+ * structure comes under the convention after all.
  * Base partners do not leave: the convention gives them no way.
  */
 @Component
@@ -27,21 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AmendByHand {
 
     private final ConventionFiles files;
-    private final PresentParties present;
+    private final AmendmentChoices choices;
     private final NewAmendment amendments;
-    private final Organisations organisations;
     private final Journal journal;
 
-    AmendByHand(
-            ConventionFiles files,
-            PresentParties present,
-            NewAmendment amendments,
-            Organisations organisations,
-            Journal journal) {
+    AmendByHand(ConventionFiles files, AmendmentChoices choices, NewAmendment amendments, Journal journal) {
         this.files = files;
-        this.present = present;
+        this.choices = choices;
         this.amendments = amendments;
-        this.organisations = organisations;
         this.journal = journal;
     }
 
@@ -58,7 +50,7 @@ public class AmendByHand {
     /** An organisation joins as a local partner. */
     public Outcome join(String id, String organisation, Actor actor) {
         Convention convention = amendable(id, actor);
-        if (outsiders(convention).stream().noneMatch(one -> one.id().equals(organisation))) {
+        if (choices.outsiders(convention).stream().noneMatch(one -> one.id().equals(organisation))) {
             return Outcome.refused(Refusal.at("joining", "amendment.joining.required"));
         }
         return begin(convention, Purpose.partner(Occasion.ACCESSION, organisation), actor);
@@ -67,11 +59,20 @@ public class AmendByHand {
     /** A local partner leaves. */
     public Outcome leave(String id, String organisation, Actor actor) {
         Convention convention = amendable(id, actor);
-        if (localPartners(convention).stream()
+        if (choices.localPartners(convention).stream()
                 .noneMatch(party -> party.organisation().equals(organisation))) {
             return Outcome.refused(Refusal.at("leaving", "amendment.leaving.required"));
         }
         return begin(convention, Purpose.partner(Occasion.WITHDRAWAL, organisation), actor);
+    }
+
+    /** A structure comes under the convention: the amendment that began with its label was given up. */
+    public Outcome cover(String id, String structure, Actor actor) {
+        Convention convention = amendable(id, actor);
+        if (choices.structures(convention).stream().noneMatch(one -> one.id().equals(structure))) {
+            return Outcome.refused(Refusal.at("structure", "amendment.structure.required"));
+        }
+        return begin(convention, Purpose.label(structure), actor);
     }
 
     /** All parties agree on something else. */
@@ -79,32 +80,20 @@ public class AmendByHand {
         return begin(amendable(id, actor), Purpose.change(), actor);
     }
 
-    /** Who may join: the organisations of the département that are no parties. */
-    @Transactional(readOnly = true)
-    public List<Organisation> outsiders(Convention convention) {
-        List<Party> parties = present.of(convention);
-        return organisations.in(convention.departement()).stream()
-                .filter(organisation ->
-                        parties.stream().noneMatch(party -> party.isOf(organisation.id(), organisation.partner())))
-                .toList();
-    }
-
-    /** Who may leave. */
-    @Transactional(readOnly = true)
-    public List<Party> localPartners(Convention convention) {
-        return present.of(convention).stream()
-                .filter(party -> party.side() == Side.LOCAL_PARTNER)
-                .toList();
-    }
-
     private Outcome begin(Convention convention, Purpose purpose, Actor actor) {
         if (amendments.isThere(convention, purpose)) {
             return Outcome.refused(Refusal.of("amendment.under-way"));
         }
         Amendment amendment = amendments.of(convention, purpose);
-        AmendmentBegunByHand begun = new AmendmentBegunByHand(
-                purpose.occasion().name(), purpose.partner().orElse(""), amendment.amended());
+        ConventionFact begun = told(purpose, amendment.amended());
         journal.record(amendment.id(), actor.account(), begun);
         return new Outcome.Done(List.of(begun), Map.of("amendment", amendment.id()));
+    }
+
+    private static ConventionFact told(Purpose purpose, String amended) {
+        return purpose.structure()
+                .<ConventionFact>map(structure -> new AmendmentBegun(structure, amended))
+                .orElseGet(() -> new AmendmentBegunByHand(
+                        purpose.occasion().name(), purpose.partner().orElse(""), amended));
     }
 }

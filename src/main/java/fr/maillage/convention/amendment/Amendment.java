@@ -30,8 +30,12 @@ public class Amendment extends Instrument {
     private Occasion occasion;
 
     private String structure;
+
+    /** The structure, unless it was given up: the database keeps each once in a convention. */
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    private String covering;
+
     private String partner;
-    private String sentBy;
 
     protected Amendment() {}
 
@@ -46,13 +50,14 @@ public class Amendment extends Instrument {
         this.amended = amended;
         occasion = purpose.occasion();
         structure = purpose.structure().orElse(null);
+        covering = structure;
         partner = purpose.partner().orElse(null);
     }
 
-    /** The account sends it, and so signs it for nobody. */
-    void send(String account) {
-        moveTo(InstrumentState.SENT);
-        sentBy = account;
+    @Override
+    public void moveTo(InstrumentState next) {
+        super.moveTo(next);
+        covering = next == InstrumentState.ABANDONED ? null : structure;
     }
 
     /** Whether a party has left by it, its notice having run out. */
@@ -84,10 +89,5 @@ public class Amendment extends Instrument {
     /** The organisation of the local partner that joins or leaves. */
     public Optional<String> partner() {
         return Optional.ofNullable(partner);
-    }
-
-    /** Who sent the present issue; empty before. */
-    public Optional<String> sentBy() {
-        return Optional.ofNullable(sentBy);
     }
 }

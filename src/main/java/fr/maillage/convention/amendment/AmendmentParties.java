@@ -9,7 +9,6 @@ import fr.maillage.convention.draft.DrawUpParties;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Prefectures;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,11 +37,14 @@ class AmendmentParties {
         this.organisations = organisations;
     }
 
+    /** Names in a draft who is concerned today and not named yet, and nobody who is concerned no more; who stays keeps the title. */
     void name(Amendment amendment, Convention convention) {
-        List<Named> named = concerned(amendment, convention);
-        IntStream.range(0, named.size())
-                .forEach(i -> parties.save(
-                        new Party(amendment.id(), amendment.issue(), amendment.departement(), named.get(i), i + 1)));
+        List<Named> concerned = concerned(amendment, convention);
+        List<Party> before = parties.of(amendment.id(), amendment.issue());
+        parties.complete(amendment.id(), amendment.issue(), amendment.departement(), concerned);
+        before.stream()
+                .filter(party -> concerned.stream().noneMatch(named -> named.is(party)))
+                .forEach(parties::delete);
     }
 
     private List<Named> concerned(Amendment amendment, Convention convention) {

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** All amendments of all conventions. */
 public interface Amendments extends JpaRepository<Amendment, String> {
 
-    boolean existsByConventionIdAndStructure(String conventionId, String structure);
+    boolean existsByConventionIdAndStructureAndStateNot(String conventionId, String structure, InstrumentState state);
 
     boolean existsByConventionIdAndPartnerAndStateIn(
             String conventionId, String partner, Collection<InstrumentState> states);

@@ -4,57 +4,46 @@ import fr.maillage.convention.ConventionFact.AmendmentBegun;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionSealed;
 import fr.maillage.convention.draft.Conventions;
-import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.StructureLabelled;
-import fr.maillage.directory.Structures;
 import fr.maillage.journal.Journal;
-import fr.maillage.shared.calendar.Today;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Begins the amendment by which a structure comes under the convention of its département: with its label where a
- * convention is sealed, else with the seal of the convention that was drawn up before the label.
+ * convention is sealed, else with the seal of the convention that was sent without it, whichever days the two bear.
  */
 @Component
 class BeginAmendments {
 
     private final Conventions conventions;
-    private final Structures structures;
+    private final OutsideStructures outside;
     private final NewAmendment amendments;
     private final Journal journal;
-    private final Today today;
 
-    BeginAmendments(
-            Conventions conventions, Structures structures, NewAmendment amendments, Journal journal, Today today) {
+    BeginAmendments(Conventions conventions, OutsideStructures outside, NewAmendment amendments, Journal journal) {
         this.conventions = conventions;
-        this.structures = structures;
+        this.outside = outside;
         this.amendments = amendments;
         this.journal = journal;
-        this.today = today;
     }
 
     @EventListener
     void labelled(StructureLabelled event) {
         conventions
                 .inForceIn(event.departement())
-                .ifPresent(convention -> begin(convention, structures.of(event.structure())));
+                .filter(convention -> !amendments.isThere(convention, Purpose.label(event.structure())))
+                .ifPresent(convention -> begin(convention, event.structure()));
     }
 
     @EventListener
     void sealed(ConventionSealed event) {
         Convention convention = event.convention();
-        structures.labelledIn(convention.departement(), today.in(convention.departement())).stream()
-                .filter(structure -> structure.labelledOn().isAfter(convention.referenceOn()))
-                .forEach(structure -> begin(convention, structure));
+        outside.of(convention).forEach(structure -> begin(convention, structure.id()));
     }
 
-    /** Nothing when the structure has its amendment already. */
-    private void begin(Convention convention, LabelledStructure structure) {
-        Purpose label = Purpose.label(structure.id());
-        if (!amendments.isThere(convention, label)) {
-            Amendment amendment = amendments.of(convention, label);
-            journal.record(amendment.id(), Journal.PLATFORM, new AmendmentBegun(structure.id(), amendment.amended()));
-        }
+    private void begin(Convention convention, String structure) {
+        Amendment amendment = amendments.of(convention, Purpose.label(structure));
+        journal.record(amendment.id(), Journal.PLATFORM, new AmendmentBegun(structure, amendment.amended()));
     }
 }

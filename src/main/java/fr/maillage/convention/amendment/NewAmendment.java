@@ -25,10 +25,11 @@ class NewAmendment {
         this.clock = clock;
     }
 
-    /** Whether that structure has had its amendment, or one about that partner is not over yet. */
+    /** Whether that structure has had its amendment, unless it was given up, or one about that partner is not over yet. */
     boolean isThere(Convention convention, Purpose purpose) {
         return purpose.structure()
-                        .filter(structure -> amendments.existsByConventionIdAndStructure(convention.id(), structure))
+                        .filter(structure -> amendments.existsByConventionIdAndStructureAndStateNot(
+                                convention.id(), structure, InstrumentState.ABANDONED))
                         .isPresent()
                 || purpose.partner()
                         .filter(partner -> amendments.existsByConventionIdAndPartnerAndStateIn(

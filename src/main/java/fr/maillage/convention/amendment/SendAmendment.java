@@ -5,6 +5,7 @@ import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
 import fr.maillage.convention.ConventionFact.AmendmentAbandoned;
 import fr.maillage.convention.ConventionFact.AmendmentSent;
+import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.document.Letters;
@@ -22,10 +23,14 @@ public class SendAmendment implements Verb<DraftDecision> {
     public static final String FORM = "convention/draft-amendment";
 
     private final AmendmentFiles files;
+    private final ConventionFiles conventions;
+    private final AmendmentParties parties;
     private final Letters letters;
 
-    SendAmendment(AmendmentFiles files, Letters letters) {
+    SendAmendment(AmendmentFiles files, ConventionFiles conventions, AmendmentParties parties, Letters letters) {
         this.files = files;
+        this.conventions = conventions;
+        this.parties = parties;
         this.letters = letters;
     }
 
@@ -50,6 +55,7 @@ public class SendAmendment implements Verb<DraftDecision> {
         if (!lacks.isEmpty()) {
             return Outcome.refused(lacks);
         }
+        parties.name(amendment, conventions.known(amendment.conventionId()));
         amendment.send(actor.account());
         files.reach(amendment);
         return Outcome.done(new AmendmentSent(amendment.issue()), Map.of("draft", decision.name(), "answer", ""));

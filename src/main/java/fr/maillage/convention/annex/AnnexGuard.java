@@ -1,7 +1,9 @@
 package fr.maillage.convention.annex;
 
 import fr.maillage.act.Parties;
+import fr.maillage.act.signature.Signatures;
 import fr.maillage.casework.Audience;
+import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.document.DocumentGuard;
@@ -22,10 +24,12 @@ class AnnexGuard implements DocumentGuard {
 
     private final ConventionFiles files;
     private final Parties parties;
+    private final Tasks tasks;
 
-    AnnexGuard(ConventionFiles files, Parties parties) {
+    AnnexGuard(ConventionFiles files, Parties parties, Tasks tasks) {
         this.files = files;
         this.parties = parties;
+        this.tasks = tasks;
     }
 
     @Override
@@ -40,11 +44,19 @@ class AnnexGuard implements DocumentGuard {
     /** Whether annex 6 of the convention is for the actor. */
     boolean mayReadRestricted(String id, Actor actor) {
         Convention convention = files.known(id);
+        return files.isOwn(convention, actor) || speaksForAParty(convention, actor) || isAskedToSign(id, actor);
+    }
+
+    private boolean speaksForAParty(Convention convention, Actor actor) {
         Set<Audience> reaching = Audience.reaching(actor);
-        return files.isOwn(convention, actor)
-                || parties.of(convention.id(), convention.issue()).stream()
-                        .filter(party -> party.side().signs())
-                        .anyMatch(party -> reaching.contains(party.audience()));
+        return parties.of(convention.id(), convention.issue()).stream()
+                .filter(party -> party.side().signs())
+                .anyMatch(party -> reaching.contains(party.audience()));
+    }
+
+    /** By a right that was lent them: whoever signs reads the whole act. */
+    private boolean isAskedToSign(String id, Actor actor) {
+        return tasks.openIn(id, actor).stream().anyMatch(task -> task.form().equals(Signatures.FORM));
     }
 
     private boolean seesCase(String convention, Actor actor) {

@@ -15,15 +15,11 @@ import org.springframework.stereotype.Component;
 class PublishableTexts implements Requirement {
 
     private final Headings headings;
-    private final AnnexRules rules;
-    private final Subjects subjects;
-    private final AnnexDrafts drafts;
+    private final TypedPages pages;
 
-    PublishableTexts(Headings headings, AnnexRules rules, Subjects subjects, AnnexDrafts drafts) {
+    PublishableTexts(Headings headings, TypedPages pages) {
         this.headings = headings;
-        this.rules = rules;
-        this.subjects = subjects;
-        this.drafts = drafts;
+        this.pages = pages;
     }
 
     @Override
@@ -38,14 +34,12 @@ class PublishableTexts implements Requirement {
     }
 
     private Stream<Refusal> annexes(Convention convention) {
-        AnnexDraft draft = drafts.of(convention.id());
-        return rules.askedForOn(convention.referenceOn()).stream()
-                .map(AnnexRule::kind)
-                .filter(kind -> kind.isTyped() && !kind.isRestricted())
-                .flatMap(kind -> subjects.of(kind, convention).stream()
-                        .filter(subject -> AnnexField.of(kind).stream()
-                                .anyMatch(field -> ContactDetails.areIn(draft.of(field, subject.id()))))
-                        .map(subject -> Refusal.at(
-                                UnwrittenAnnexes.PLACE, "annex.public.annex", kind.number(), subject.name())));
+        return pages.of(convention)
+                .filter(page -> !page.kind().isRestricted() && page.has(ContactDetails::areIn))
+                .map(page -> Refusal.at(
+                        UnwrittenAnnexes.PLACE,
+                        "annex.public.annex",
+                        page.kind().number(),
+                        page.subject().name()));
     }
 }

@@ -49,7 +49,7 @@ public class BeginConvention {
         if (conventions.existsByDepartementAndStateIn(told.departement(), InstrumentState.OPEN)) {
             return Outcome.refused(Refusal.of("convention.already-open"));
         }
-        Convention convention = firstDraft.of(told, actor.account(), clock.instant());
+        Convention convention = firstDraft.of(told, clock.instant());
         ConventionBegun begun =
                 new ConventionBegun(convention.departement(), convention.referenceOn(), convention.framework());
         journal.record(convention.id(), actor.account(), begun);

@@ -20,16 +20,25 @@ public class Convention extends Instrument {
     private String framework;
     private String place;
     private boolean ordered;
-    private String begunBy;
+
+    /** Its département while something is still to be done: the database keeps each there once. */
+    @SuppressWarnings("UnusedVariable") // the database reads it
+    private String openIn;
 
     protected Convention() {}
 
-    Convention(String id, NewConvention told, String framework, String account, Instant now) {
+    Convention(String id, NewConvention told, String framework, Instant now) {
         super(id, told.departement(), Wording.NONE, now);
         referenceOn = told.referenceOn();
         this.framework = framework;
         place = "";
-        begunBy = account;
+        openIn = told.departement();
+    }
+
+    @Override
+    public void moveTo(InstrumentState next) {
+        super.moveTo(next);
+        openIn = InstrumentState.OPEN.contains(next) ? departement() : null;
     }
 
     /**
@@ -68,9 +77,5 @@ public class Convention extends Instrument {
     /** Whether parties sign in the order of their ranks; else in any. */
     public boolean isOrdered() {
         return ordered;
-    }
-
-    public String begunBy() {
-        return begunBy;
     }
 }

@@ -75,6 +75,12 @@ public class ConventionFiles {
                 .orElseThrow(() -> new UnknownObject("convention"));
     }
 
+    /** Takes a convention, and its case, to its parties. */
+    void send(Convention convention, Actor actor) {
+        convention.send(actor.account());
+        cases.reach(convention.id(), convention.state().stage());
+    }
+
     /** Takes a convention, and its case, to the next state. */
     public void advance(Convention convention, InstrumentState next) {
         convention.moveTo(next);

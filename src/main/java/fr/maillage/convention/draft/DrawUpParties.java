@@ -41,7 +41,8 @@ public class DrawUpParties {
         List<Named> named = new ArrayList<>();
         named.add(prefect(prefectures.of(convention.departement())));
         frameworks.of(convention.framework()).partners().stream()
-                .map(partner -> organisations.partnerIn(partner.code(), convention.departement()))
+                .map(partner ->
+                        organisations.partnerIn(partner.code(), convention.departement(), convention.referenceOn()))
                 .flatMap(Optional::stream)
                 .map(partner -> named(Side.BASE_PARTNER, partner))
                 .forEach(named::add);

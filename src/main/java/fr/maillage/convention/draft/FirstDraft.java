@@ -27,9 +27,9 @@ class FirstDraft {
         return frameworks.all().stream().noneMatch(version -> version.isSignedOn(told.referenceOn()));
     }
 
-    Convention of(NewConvention told, String account, Instant now) {
+    Convention of(NewConvention told, Instant now) {
         String framework = frameworks.inForce(told.referenceOn()).code();
-        Convention convention = new Convention(Ids.fresh(), told, framework, account, now);
+        Convention convention = new Convention(Ids.fresh(), told, framework, now);
         convention.write(proposal.wording(told), "", false);
         conventions.save(convention);
         naming.complete(convention);

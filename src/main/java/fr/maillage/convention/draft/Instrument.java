@@ -33,6 +33,7 @@ public abstract class Instrument {
     private Wording wording;
 
     private int issue;
+    private String sentBy;
     private Instant begunAt;
     private String number;
     private LocalDate signedOn;
@@ -66,6 +67,12 @@ public abstract class Instrument {
         state = next;
     }
 
+    /** The account sends it, and so signs it for nobody. */
+    public void send(String account) {
+        moveTo(InstrumentState.SENT);
+        sentBy = account;
+    }
+
     /** Gives the sealed act its number and its date, that of the last party's signature. */
     public void seal(String under, LocalDate on) {
         moveTo(InstrumentState.SEALED);
@@ -84,6 +91,11 @@ public abstract class Instrument {
 
     public String departement() {
         return departement;
+    }
+
+    /** Who sent the present issue; empty before. */
+    public Optional<String> sentBy() {
+        return Optional.ofNullable(sentBy);
     }
 
     public InstrumentState state() {

@@ -65,7 +65,9 @@ public class Missing {
     }
 
     private boolean isNowhere(Partner partner, Convention convention) {
-        return organisations.partnerIn(partner.code(), convention.departement()).isEmpty();
+        return organisations
+                .partnerIn(partner.code(), convention.departement(), convention.referenceOn())
+                .isEmpty();
     }
 
     private Stream<Refusal> voiceless(Convention convention) {

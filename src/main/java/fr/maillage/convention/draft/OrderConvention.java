@@ -27,7 +27,7 @@ public class OrderConvention {
                 names.title(convention),
                 convention.departement(),
                 convention.issue(),
-                convention.begunBy(),
+                convention.sentBy().orElseThrow(),
                 convention.isOrdered(),
                 convention.sent().json()));
     }

@@ -46,7 +46,7 @@ public class SendConvention implements Verb<DraftDecision> {
         if (!lacks.isEmpty()) {
             return Outcome.refused(lacks);
         }
-        files.advance(convention, InstrumentState.SENT);
+        files.send(convention, actor);
         return Outcome.done(
                 new ConventionFact.ConventionSent(convention.issue()), Map.of("draft", decision.name(), "answer", ""));
     }

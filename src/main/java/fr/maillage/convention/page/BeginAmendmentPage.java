@@ -3,8 +3,10 @@ package fr.maillage.convention.page;
 import fr.maillage.act.Party;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.amendment.AmendByHand;
+import fr.maillage.convention.amendment.AmendmentChoices;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.desk.TaskDesk;
+import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Organisation;
 import fr.maillage.shared.LostRace;
 import jakarta.faces.view.ViewScoped;
@@ -18,15 +20,18 @@ import org.springframework.stereotype.Component;
 public class BeginAmendmentPage {
 
     private final AmendByHand amending;
+    private final AmendmentChoices choices;
     private final TaskDesk desk;
 
     private String id;
     private Convention convention;
     private String joining = "";
     private String leaving = "";
+    private String structure = "";
 
-    BeginAmendmentPage(AmendByHand amending, TaskDesk desk) {
+    BeginAmendmentPage(AmendByHand amending, AmendmentChoices choices, TaskDesk desk) {
         this.amending = amending;
+        this.choices = choices;
         this.desk = desk;
     }
 
@@ -40,6 +45,10 @@ public class BeginAmendmentPage {
 
     public String leave() {
         return begun(() -> amending.leave(id, leaving, desk.actor()));
+    }
+
+    public String cover() {
+        return begun(() -> amending.cover(id, structure, desk.actor()));
     }
 
     public String change() {
@@ -56,11 +65,15 @@ public class BeginAmendmentPage {
     }
 
     public List<Organisation> getOutsiders() {
-        return amending.outsiders(convention);
+        return choices.outsiders(convention);
     }
 
     public List<Party> getLocalPartners() {
-        return amending.localPartners(convention);
+        return choices.localPartners(convention);
+    }
+
+    public List<LabelledStructure> getStructures() {
+        return choices.structures(convention);
     }
 
     public Convention getConvention() {
@@ -89,5 +102,13 @@ public class BeginAmendmentPage {
 
     public void setLeaving(String leaving) {
         this.leaving = leaving == null ? "" : leaving;
+    }
+
+    public String getStructure() {
+        return structure;
+    }
+
+    public void setStructure(String structure) {
+        this.structure = structure == null ? "" : structure;
     }
 }
