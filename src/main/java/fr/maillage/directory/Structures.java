@@ -1,9 +1,8 @@
 package fr.maillage.directory;
 
 import fr.maillage.shared.UnknownObject;
-import fr.maillage.shared.calendar.Territories;
+import fr.maillage.shared.calendar.Today;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,19 +20,19 @@ public class Structures {
     private final EntityManager rows;
     private final Organisations organisations;
     private final OperatingGrants grants;
-    private final Territories territories;
+    private final Today today;
     private final ApplicationEventPublisher listeners;
 
     Structures(
             EntityManager rows,
             Organisations organisations,
             OperatingGrants grants,
-            Territories territories,
+            Today today,
             ApplicationEventPublisher listeners) {
         this.rows = rows;
         this.organisations = organisations;
         this.grants = grants;
-        this.territories = territories;
+        this.today = today;
         this.listeners = listeners;
     }
 
@@ -73,13 +72,9 @@ public class Structures {
                         order by s.labelledOn, s.id""", LabelledStructure.class)
                 .setParameter("departement", departement)
                 .setParameter("day", day.toString())
-                .setParameter("end", endOf(day, departement))
+                .setParameter("end", today.endOf(day, departement))
                 .setParameter("labelled", StructureState.LABELLED)
                 .getResultList();
-    }
-
-    private Instant endOf(LocalDate day, String departement) {
-        return day.plusDays(1).atStartOfDay(territories.of(departement).zone()).toInstant();
     }
 
     /** Those that some organisations run and that have the label, by name. */

@@ -28,6 +28,8 @@ public sealed interface LabellingFact extends Fact {
 
     record VisitPlanned(int visit, LocalDate on, String auditor) implements LabellingFact {}
 
+    record VisitCalledOff(int visit) implements LabellingFact {}
+
     record StructureAudited(int visit, String grid, int met, int notMet, int notApplicable) implements LabellingFact {}
 
     record CorrectionsRequired(int lines) implements LabellingFact {}

@@ -1,6 +1,8 @@
 package fr.maillage.bench;
 
 import fr.maillage.shared.Ids;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -29,7 +31,7 @@ final class BarePath {
                 .correlateAllWithResult());
         partners.forEach(partner -> complete(cost, id, "give-opinion", Map.of()));
         complete(cost, id, "review-candidacy", Map.of("review", "REFER"));
-        complete(cost, id, "plan-visit", Map.of("auditor", Ids.fresh()));
+        complete(cost, id, "plan-visit", Map.of("auditor", Ids.fresh(), "since", Date.from(Instant.now())));
         complete(cost, id, "audit-structure", Map.of());
         complete(cost, id, "conclude-audit", Map.of("conclusion", "AGREE"));
         complete(cost, id, "grant-label", Map.of("grant", "GRANT"));

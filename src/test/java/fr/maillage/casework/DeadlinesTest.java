@@ -56,8 +56,7 @@ class DeadlinesTest {
                 "grant-label",
                 "user-request",
                 "referent-answer",
-                "notify-cnil",
-                "invitation"
+                "notify-cnil"
             })
     void remindsBeforeItIsDueEverywhere(String code) {
         for (var territory : new Territories().all()) {

@@ -70,5 +70,13 @@ public final class BareEngine {
         public Date remind(String code, String departement) {
             return due;
         }
+
+        public Date due(String code, String departement, Date since) {
+            return due;
+        }
+
+        public Date remind(String code, String departement, Date since, int which) {
+            return due;
+        }
     }
 }

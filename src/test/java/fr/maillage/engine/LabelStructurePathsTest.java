@@ -3,6 +3,8 @@ package fr.maillage.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -21,7 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class LabelStructurePathsTest {
 
     private static final Map<String, Object> REFER = Map.of("review", "REFER");
-    private static final Map<String, Object> AUDITOR = Map.of("auditor", "a-17");
+    private static final Map<String, Object> AUDITOR = Map.of("auditor", "a-17", "since", Date.from(Instant.EPOCH));
 
     private Walk walk;
 
@@ -70,6 +72,16 @@ class LabelStructurePathsTest {
         assertThat(walk.open("audit-structure"))
                 .singleElement()
                 .satisfies(audit -> assertThat(audit.getAssignee()).isEqualTo("a-17"));
+    }
+
+    @Test
+    void plansAVisitAnewThatWasCalledOff() {
+        at("audit-structure").hearing("visit-called-off", Map.of());
+        assertThat(walk.waitsAt()).containsExactly("plan-visit");
+        walk.doing("plan-visit", Map.of("auditor", "a-18", "since", Date.from(Instant.now())));
+        assertThat(walk.open("audit-structure"))
+                .singleElement()
+                .satisfies(audit -> assertThat(audit.getAssignee()).isEqualTo("a-18"));
     }
 
     @Test

@@ -44,6 +44,14 @@ final class Walk {
         public Date remind(String code, String departement) {
             return due(code, departement);
         }
+
+        public Date due(String code, String departement, Date since) {
+            return due(code, departement);
+        }
+
+        public Date remind(String code, String departement, Date since, int which) {
+            return due(code, departement);
+        }
     }
 
     private final List<String> called = new CopyOnWriteArrayList<>();

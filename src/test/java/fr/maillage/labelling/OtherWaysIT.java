@@ -86,11 +86,13 @@ class OtherWaysIT extends Stage {
                 .fill("Pour le", today().toString())
                 .press("Transmettre le plan")
                 .sees("C’est fait : Plan de correction établi.");
-        take(agency(), id, "Programmer la visite")
-                .select("Auditeur", auditor.address())
-                .fill("Jour de la visite", today().toString())
-                .press("Programmer la visite")
-                .sees("C’est fait : Visite programmée.");
+        Visitor planner = planVisit(agency(), id, auditor);
+        planner.open("/forms/labelling/dossier.xhtml?case=" + id)
+                .fill("Pourquoi la visite n’a-t-elle pas lieu ce jour-là ?", "Les routes sont coupées.")
+                .press("Annuler la visite")
+                .sees("La visite est annulée.");
+        take(planner, id, "Programmer la visite").sees("Les routes sont coupées.");
+        planVisit(planner, id, auditor);
         Visitor second = visits(auditor, id).sees("Seconde visite").sees("Poser une porte pleine.");
         new FilledGrid(second).met();
         take(agency(), id, "Conclure l’audit")
@@ -106,6 +108,14 @@ class OtherWaysIT extends Stage {
                 .open("/forms/labelling/dossier.xhtml?case=" + id)
                 .soonSees("Décision n°")
                 .soonSees("Labellisée");
+    }
+
+    private static Visitor planVisit(Visitor agency, String id, Auditor auditor) {
+        return take(agency, id, "Programmer la visite")
+                .select("Auditeur", auditor.address())
+                .fill("Jour de la visite", today().toString())
+                .press("Programmer la visite")
+                .sees("C’est fait : Visite programmée.");
     }
 
     private Visitor visits(Auditor auditor, String id) {

@@ -30,6 +30,7 @@ public class Audit {
     private int visit;
     private String auditor;
     private LocalDate visitOn;
+    private String calledOff;
     private String grid;
 
     @Convert(converter = AnswersConverter.class)
@@ -45,15 +46,27 @@ public class Audit {
 
     protected Audit() {}
 
-    Audit(String candidacyId, int visit, String auditor, LocalDate visitOn, String grid) {
+    Audit(String candidacyId, int visit) {
         id = Ids.fresh();
         this.candidacyId = candidacyId;
         this.visit = visit;
-        this.auditor = auditor;
-        this.visitOn = visitOn;
-        this.grid = grid;
         findings = Answers.NONE;
         corrections = Answers.NONE;
+    }
+
+    /** For the first time, or anew after it was called off; what was written on the grid by then stays there. */
+    void arrange(VisitDecision decision, String gridOfTheDay) {
+        auditor = decision.auditor();
+        visitOn = decision.on();
+        grid = gridOfTheDay;
+        calledOff = null;
+    }
+
+    void callOff(String reason) {
+        if (closedAt != null) {
+            throw new IllegalStateException("the visit has taken place");
+        }
+        calledOff = reason;
     }
 
     /** Keeps what the auditor wrote so far. */
@@ -105,6 +118,11 @@ public class Audit {
 
     public LocalDate visitOn() {
         return visitOn;
+    }
+
+    /** Why it will not take place on its day; empty as long as it will, or did. */
+    public Optional<String> calledOff() {
+        return Optional.ofNullable(calledOff);
     }
 
     /** The code of the grid it follows. */

@@ -11,9 +11,11 @@ import fr.maillage.people.Actor;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.calendar.Today;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +59,13 @@ class PlanVisit implements Verb<VisitDecision> {
         int visit = visits.plan(task.caseId(), decision).visit();
         dossiers.advance(task.caseId(), CandidacyState.VISIT_PLANNED);
         return Outcome.done(
-                new VisitPlanned(visit, decision.on(), decision.auditor()), Map.of("auditor", decision.auditor()));
+                new VisitPlanned(visit, decision.on(), decision.auditor()),
+                Map.of("auditor", decision.auditor(), "since", Date.from(beginning(task.caseId(), decision))));
+    }
+
+    /** The auditor's time is counted from the day of the visit. */
+    private Instant beginning(String candidacy, VisitDecision decision) {
+        return today.beginningOf(decision.on(), dossiers.known(candidacy).departement());
     }
 
     private List<Refusal> remarks(String candidacy, VisitDecision decision) {

@@ -37,7 +37,14 @@ public class Visits {
 
     /** The last day of the sponsor's corrective plan, once there is one. */
     public Optional<LocalDate> correctedBy(String candidacyId) {
-        return last(candidacyId).flatMap(Audit::correctedBy);
+        return of(candidacyId).stream()
+                .flatMap(audit -> audit.correctedBy().stream())
+                .findFirst();
+    }
+
+    /** The visit that was called off and waits for another day. */
+    public Optional<Audit> calledOff(String candidacyId) {
+        return last(candidacyId).filter(audit -> audit.calledOff().isPresent());
     }
 
     /** There are two visits at most, which the database is not asked to sort. */
@@ -45,11 +52,12 @@ public class Visits {
         return audits.findByCandidacyId(candidacyId).stream().max(Comparator.comparing(Audit::visit));
     }
 
-    /** One more visit, with the grid in force on its day. */
+    /** The visit that was called off or else one more, with the grid in force on its day. */
     Audit plan(String candidacyId, VisitDecision decision) {
-        int visit = of(candidacyId).size() + 1;
-        String grid = grids.inForce(decision.on()).code();
-        return audits.save(new Audit(candidacyId, visit, decision.auditor(), decision.on(), grid));
+        Audit audit = calledOff(candidacyId)
+                .orElseGet(() -> new Audit(candidacyId, of(candidacyId).size() + 1));
+        audit.arrange(decision, grids.inForce(decision.on()).code());
+        return audits.save(audit);
     }
 
     public AuditGrid grid(Audit audit) {

@@ -32,7 +32,7 @@ public enum CandidacyState {
             case FILED -> EnumSet.of(SENT_BACK, REFERRED, REFUSED, WITHDRAWN);
             case SENT_BACK -> EnumSet.of(FILED, WITHDRAWN);
             case REFERRED, IN_CORRECTION -> EnumSet.of(this == REFERRED ? VISIT_PLANNED : REFERRED, WITHDRAWN);
-            case VISIT_PLANNED -> EnumSet.of(AUDITED, WITHDRAWN);
+            case VISIT_PLANNED -> EnumSet.of(AUDITED, REFERRED, WITHDRAWN);
             case AUDITED -> EnumSet.of(AGREED, IN_CORRECTION, REFUSED, WITHDRAWN);
             case AGREED -> EnumSet.of(LABELLED, REFUSED, WITHDRAWN);
             case LABELLED, REFUSED, WITHDRAWN -> EnumSet.noneOf(CandidacyState.class);

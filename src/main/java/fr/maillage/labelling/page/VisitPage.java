@@ -1,6 +1,7 @@
 package fr.maillage.labelling.page;
 
 import fr.maillage.desk.TaskDesk;
+import fr.maillage.labelling.audit.Audit;
 import fr.maillage.labelling.audit.VisitDecision;
 import fr.maillage.labelling.audit.Visits;
 import fr.maillage.people.Account;
@@ -43,6 +44,11 @@ public class VisitPage extends TaskPage {
     /** The last day the sponsor promised; null when this is the first visit. */
     public LocalDate getCorrectedBy() {
         return visits.correctedBy(getTask().caseId()).orElse(null);
+    }
+
+    /** The visit that will not take place on its day; null when none was called off. */
+    public Audit getCalledOff() {
+        return visits.calledOff(getTask().caseId()).orElse(null);
     }
 
     public String getAuditor() {

@@ -4,8 +4,7 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.Originals;
 import fr.maillage.mandate.Procedures;
 import fr.maillage.mandate.giving.MandateAnswer.Given;
-import fr.maillage.shared.calendar.Territories;
-import java.time.ZoneId;
+import fr.maillage.shared.calendar.Today;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +14,12 @@ class KeptMandates {
 
     private final Procedures procedures;
     private final Originals originals;
-    private final Territories territories;
+    private final Today today;
 
-    KeptMandates(Procedures procedures, Originals originals, Territories territories) {
+    KeptMandates(Procedures procedures, Originals originals, Today today) {
         this.procedures = procedures;
         this.originals = originals;
-        this.territories = territories;
+        this.today = today;
     }
 
     void keep(Given given) {
@@ -30,8 +29,6 @@ class KeptMandates {
 
     /** When the mandate's last day is over in its département, as the engine's timer takes it. */
     Date endOf(Mandate mandate) {
-        ZoneId zone = territories.of(mandate.departement()).zone();
-        return Date.from(
-                mandate.endsOn().orElseThrow().plusDays(1).atStartOfDay(zone).toInstant());
+        return Date.from(today.endOf(mandate.endsOn().orElseThrow(), mandate.departement()));
     }
 }

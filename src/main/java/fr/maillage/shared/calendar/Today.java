@@ -25,4 +25,14 @@ public class Today {
     public LocalDate at(Instant moment, String departement) {
         return LocalDate.ofInstant(moment, territories.of(departement).zone());
     }
+
+    /** The first moment of a day there. */
+    public Instant beginningOf(LocalDate day, String departement) {
+        return day.atStartOfDay(territories.of(departement).zone()).toInstant();
+    }
+
+    /** The first moment after a day there. */
+    public Instant endOf(LocalDate day, String departement) {
+        return beginningOf(day.plusDays(1), departement);
+    }
 }
