@@ -41,7 +41,12 @@ public final class OperatorsKeys {
         return certified(Curve.LEAF.generate(), Purpose.TIMESTAMP);
     }
 
+    /** The one of this process: seconds are spent on finding its primes. */
     static KeyPair rsa() {
+        return Rsa.PAIR;
+    }
+
+    private static KeyPair generated() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(3072);
@@ -49,6 +54,11 @@ public final class OperatorsKeys {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static final class Rsa {
+
+        static final KeyPair PAIR = generated();
     }
 
     private Holder certified(KeyPair pair, Purpose purpose) {
