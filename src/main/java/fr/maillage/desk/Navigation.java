@@ -48,6 +48,7 @@ public class Navigation {
             new Way("delegations.title", "/forms/delegation/delegations.xhtml", WHO_LEND_OR_BORROW),
             new Way("directory.structures.heading", "/forms/directory/structures.xhtml", Set.of(Role.PREFECT)),
             new Way("people.accounts.title", "/forms/people/accounts.xhtml", WHO_MANAGE),
+            new Way("desk.way.journal", "/forms/desk/journal.xhtml", Set.of(Role.JOURNAL_AUDITOR)),
             new Way("desk.way.incidents", "/forms/desk/incidents.xhtml", Set.of(Role.OPERATOR)));
 
     private final HttpServletRequest request;

@@ -1,5 +1,6 @@
 package fr.maillage.journal;
 
+import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,15 @@ public class ChainVerifier {
     private final Heads heads;
     private final Lines lines;
     private final Checkpoints checkpoints;
+    private final DaySeals seals;
+    private final TimeProofs proofs;
 
-    ChainVerifier(Heads heads, Lines lines, Checkpoints checkpoints) {
+    ChainVerifier(Heads heads, Lines lines, Checkpoints checkpoints, DaySeals seals, TimeProofs proofs) {
         this.heads = heads;
         this.lines = lines;
         this.checkpoints = checkpoints;
+        this.seals = seals;
+        this.proofs = proofs;
     }
 
     /** One case: its lines, against themselves, their head and every checkpoint that holds it. */
@@ -40,19 +45,32 @@ public class ChainVerifier {
         return walk.end();
     }
 
-    /** The checkpoints themselves. */
+    /** The checkpoints themselves, all of them, with the proofs of all days. */
     @Transactional(readOnly = true)
     public Verdict verifyCheckpoints() {
-        String previous = Line.BEGINNING;
-        long number = 0;
-        for (Checkpoint checkpoint : checkpoints.all()) {
-            number++;
-            Optional<Flaw> flaw = checkpoint.flaw(number, previous, checkpoints.headsIn(checkpoint.number()));
+        CheckpointWalk walk = new CheckpointWalk(DaySeal.none(), checkpoints, proofs);
+        Optional<DaySeal> day = seals.next(0);
+        while (day.isPresent()) {
+            Optional<Verdict> flaw = walk.to(day.get());
             if (flaw.isPresent()) {
-                return new Verdict.Broken(CHECKPOINTS, number, flaw.get());
+                return flaw.get();
             }
-            previous = checkpoint.hash();
+            day = seals.next(walk.reached());
         }
-        return new Verdict.Intact(number);
+        return walk.to(Long.MAX_VALUE).orElseGet(() -> new Verdict.Intact(walk.reached()));
+    }
+
+    /**
+     * The checkpoints of one day, from those that the day before proves to the one that its own timestamp does.
+     *
+     * @throws UnknownObject when no day was sealed at this checkpoint
+     */
+    @Transactional(readOnly = true)
+    public Verdict verifyDay(long checkpoint) {
+        DaySeal day = seals.of(checkpoint).orElseThrow(() -> new UnknownObject("day"));
+        DaySeal before = seals.before(checkpoint);
+        return new CheckpointWalk(before, checkpoints, proofs)
+                .to(day)
+                .orElseGet(() -> new Verdict.Intact(checkpoint - before.checkpoint()));
     }
 }

@@ -20,12 +20,14 @@ class ChainedJournal implements Journal {
 
     private final Heads heads;
     private final Lines lines;
+    private final Checkpoints checkpoints;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
 
-    ChainedJournal(Heads heads, Lines lines, Clock clock) {
+    ChainedJournal(Heads heads, Lines lines, Checkpoints checkpoints, Clock clock) {
         this.heads = heads;
         this.lines = lines;
+        this.checkpoints = checkpoints;
         this.clock = clock;
     }
 
@@ -55,6 +57,14 @@ class ChainedJournal implements Journal {
             place = line.head();
         }
         return written;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Place place(String caseId) {
+        Head end = heads.end(caseId);
+        Checkpoint last = checkpoints.last();
+        return new Place(end.sequence(), end.hash(), last.number(), last.hash());
     }
 
     @Override

@@ -24,8 +24,12 @@ class Checkpoints {
                 .orElse(Checkpoint.none());
     }
 
-    List<Checkpoint> all() {
-        return jdbc.sql(COLUMNS + "ORDER BY number").query(Checkpoint.class).list();
+    /** Those after one and up to another, at most so many. */
+    List<Checkpoint> after(long number, long last, int most) {
+        return jdbc.sql(COLUMNS + "WHERE number > ? AND number <= ? ORDER BY number FETCH FIRST " + most + " ROWS ONLY")
+                .params(number, last)
+                .query(Checkpoint.class)
+                .list();
     }
 
     List<Head> headsIn(long number) {

@@ -10,6 +10,8 @@ public enum Flaw {
     UNLINKED,
     /** the chain ends before the line that its head or a checkpoint remembers */
     CUT,
-    /** the line is whole, but its head or a checkpoint remembers another one in its place */
-    REPLACED
+    /** the line is whole, but its head, a checkpoint or a day's proof remembers another one in its place */
+    REPLACED,
+    /** the timestamp of the day proves something else, or another time, or nobody we believe gave it */
+    UNPROVED
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param capacity as which they sign: "préfet de Tarn-et-Garonne"
  * @param organisation for which they sign
  * @param delegation SHA-256 in hex of the act by which the capacity's holder lets them sign
+ * @param reason for signing, or upon what: signed with the file and told by readers (ISO 32000-1, 12.8.1), not drawn
  */
-public record Signatory(String name, String capacity, String organisation, Optional<String> delegation) {
+public record Signatory(
+        String name, String capacity, String organisation, Optional<String> delegation, Optional<String> reason) {
 
     public Signatory {
         if (name.isBlank() || capacity.isBlank() || organisation.isBlank()) {
@@ -22,10 +24,14 @@ public record Signatory(String name, String capacity, String organisation, Optio
     }
 
     public static Signatory of(String name, String capacity, String organisation) {
-        return new Signatory(name, capacity, organisation, Optional.empty());
+        return new Signatory(name, capacity, organisation, Optional.empty(), Optional.empty());
     }
 
     public Signatory byDelegation(String sha256) {
-        return new Signatory(name, capacity, organisation, Optional.of(sha256));
+        return new Signatory(name, capacity, organisation, Optional.of(sha256), reason);
+    }
+
+    public Signatory upon(String reason) {
+        return new Signatory(name, capacity, organisation, delegation, Optional.of(reason));
     }
 }

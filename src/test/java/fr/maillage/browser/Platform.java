@@ -40,6 +40,7 @@ final class Platform {
                 "--server.address=127.0.0.1",
                 "--camunda.bpm.job-execution.enabled=true",
                 "--maillage.seal.every=1s",
+                "--maillage.journal.every=2s",
                 "--maillage.vault.url=" + VAULT);
     }
 }

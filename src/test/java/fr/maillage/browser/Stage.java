@@ -7,6 +7,8 @@ import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.publication.Publications;
 import fr.maillage.demonstration.Demonstration;
 import fr.maillage.directory.SupervisedStructures;
+import fr.maillage.journal.DaySeal;
+import fr.maillage.journal.DaySeals;
 import fr.maillage.labelling.candidacy.BeginCandidacy;
 import fr.maillage.labelling.candidacy.Candidacies;
 import fr.maillage.labelling.candidacy.Candidacy;
@@ -33,7 +35,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,18 +50,23 @@ record Stage(ConfigurableApplicationContext platform) {
 
     private static final Duration LONGEST_PLAY = Duration.ofMinutes(3);
 
-    /** Waits until every scene has been played. */
+    /** Waits until every scene has been played, and the day's journal has been timestamped. */
     static Stage played() throws InterruptedException {
         Stage stage = new Stage(Platform.running());
         Demonstration demonstration = stage.bean(Demonstration.class);
+        await(() -> demonstration.getDone() >= demonstration.getTotal(), demonstration::getDone);
+        await(() -> !stage.journal().isEmpty(), stage::journal);
+        return stage;
+    }
+
+    private static void await(BooleanSupplier condition, Supplier<?> reached) throws InterruptedException {
         Instant end = Instant.now().plus(LONGEST_PLAY);
-        while (demonstration.getDone() < demonstration.getTotal()) {
+        while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("the demonstration stopped after " + demonstration.getDone());
+                throw new AssertionError("stopped at " + reached.get());
             }
             Thread.sleep(200);
         }
-        return stage;
     }
 
     /** Copies what is played so far, and the keys, to where a packaged demonstration looks for its data. */
@@ -137,6 +146,11 @@ record Stage(ConfigurableApplicationContext platform) {
                 .get(0)
                 .number()
                 .orElseThrow();
+    }
+
+    /** The days of the journal that were timestamped. */
+    List<DaySeal> journal() {
+        return bean(DaySeals.class).list(0).rows();
     }
 
     /** A labelled structure of the prefect's département. */

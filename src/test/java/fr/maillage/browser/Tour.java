@@ -33,6 +33,7 @@ record Tour(Stage stage) {
                         open(),
                         FilesBrought.on(stage).visits(),
                         desk(),
+                        journal(),
                         accounts(),
                         invitations(),
                         structures(),
@@ -83,6 +84,15 @@ record Tour(Stage stage) {
                 Visit.of("desk/error/forbidden", OFFICER),
                 Visit.of("desk/error/busy", OFFICER),
                 Visit.of("desk/error/too-large", OFFICER));
+    }
+
+    /** Who watches over the journal, on a day that was timestamped. */
+    private Stream<Visit> journal() {
+        String view = "desk/journal";
+        return Stream.of(
+                Visit.of(view, "controle"),
+                Visit.of(view, "controle", "?page=99"),
+                Visit.of(view, "controle", "?check=" + stage.journal().get(0).checkpoint()));
     }
 
     private Stream<Visit> accounts() {
@@ -148,11 +158,13 @@ record Tour(Stage stage) {
     }
 
     private Stream<Visit> cases() {
-        return CASES.stream().flatMap(sponsor -> {
+        Visit planned = Visit.of("labelling/dossier", ANCT, "?case=" + stage.candidacyOf("asso-lomagne"));
+        Stream<Visit> ofSponsors = CASES.stream().flatMap(sponsor -> {
             String query = "?case=" + stage.candidacyOf(sponsor);
             String person = "porteur-" + sponsor;
             return Stream.of(Visit.of("desk/case", person, query), Visit.of("labelling/dossier", person, query));
         });
+        return Stream.concat(ofSponsors, Stream.of(planned, planned.pressing("#call-off")));
     }
 
     private Stream<Visit> candidacy() {

@@ -24,6 +24,7 @@ import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.signing.Poppler;
 import fr.maillage.signing.Verdict.Kind;
+import fr.maillage.signing.Verdict.Status;
 import fr.maillage.signing.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +100,27 @@ class SignConventionTest {
         assertThat(facts(id))
                 .startsWith("convention-begun", "convention-sent", "act-frozen", "act-signed")
                 .endsWith("act-sealed");
+    }
+
+    @Test
+    void fixesInEachSignatureWhereTheJournalStood() throws IOException {
+        String id = convening.sent(department);
+        for (Party party : convening.parties(id).subList(0, 2)) {
+            convening.sign(id, party, department);
+        }
+
+        List<Entry> lines = journal.of(id);
+        try (PDDocument act = Loader.loadPDF(present(id))) {
+            assertThat(act.getSignatureDictionaries())
+                    .extracting(PDSignature::getReason)
+                    .filteredOn(Objects::nonNull)
+                    .satisfiesExactly(
+                            first -> assertThat(first)
+                                    .contains("ligne 3 (" + lines.get(2).hash() + ")"),
+                            second -> assertThat(second)
+                                    .contains("ligne 4 (" + lines.get(3).hash() + ")"));
+        }
+        assertThat(verification.verify(present(id)).status()).isEqualTo(Status.VALID);
     }
 
     private LocalDate dayOfTheLastSignature(String id) {

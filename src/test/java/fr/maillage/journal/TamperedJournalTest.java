@@ -47,8 +47,9 @@ class TamperedJournalTest {
 
     @AfterEach
     void noTrace() {
-        for (String table :
-                new String[] {"journal_entry", "journal_head", "journal_checkpoint_head", "journal_checkpoint"}) {
+        for (String table : new String[] {
+            "journal_entry", "journal_head", "journal_checkpoint_head", "journal_checkpoint", "journal_day_seal"
+        }) {
             sql("DELETE FROM " + table);
         }
     }

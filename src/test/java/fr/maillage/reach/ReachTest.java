@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.OnPlatform;
 import fr.maillage.delegation.Lending;
 import fr.maillage.delegation.Lending.Person;
+import fr.maillage.journal.SealedDay;
 import fr.maillage.people.Role;
 import fr.maillage.reach.Cast.Place;
 import java.io.IOException;
@@ -70,6 +71,9 @@ class ReachTest {
                 .addresses(
                         cast.here(Role.AGENT).actor(), cast.here(Role.MANAGER).actor())
                 .forEach(addresses::add);
+        long day = beans.createBean(SealedDay.class).number();
+        addresses.add(new Address("/journal/{id}", "a day's proof", String.valueOf(day)));
+        addresses.add(Address.form("desk/journal", "check", "a day", String.valueOf(day)));
         everywhere = new Everywhere(mappings);
         everywhere.rest(addresses).toList().forEach(addresses::add);
         addresses.sort(Comparator.comparing(Address::place).thenComparing(Address::object));

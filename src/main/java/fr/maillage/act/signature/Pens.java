@@ -30,10 +30,11 @@ class Pens {
     /**
      * What somebody signs, and as whom.
      *
+     * @param caseId whose journal the signature fixes
      * @param act the issue's id
      * @param field of the party in the act
      */
-    record Pen(String act, String field, Signatory signatory) {}
+    record Pen(String caseId, String act, String field, Signatory signatory) {}
 
     /** Of whoever comes with a delegation that does not help. */
     Optional<Refusal> lapse(String task, Actor actor) {
@@ -59,6 +60,6 @@ class Pens {
                 .delegation(task, actor)
                 .map(delegation -> own.byDelegation(delegation.sha256()))
                 .orElse(own);
-        return new Pen(issue.id(), party.field(), signatory);
+        return new Pen(task.caseId(), issue.id(), party.field(), signatory);
     }
 }

@@ -1,9 +1,7 @@
 package fr.maillage.mandate.giving;
 
-import fr.maillage.directory.Organisations;
 import fr.maillage.document.Press;
 import fr.maillage.document.SignaturePlace;
-import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.Original.Copy;
 import fr.maillage.mandate.giving.MandateModel.Marks;
 import fr.maillage.signing.ActSignatures;
@@ -25,7 +23,6 @@ class SignOriginals {
     private static final String TEMPLATE = "mandate";
     private static final String SEAL = "seal";
     private static final String AGENT = "agent";
-    private static final String CAPACITY = "conseiller France Services";
     private static final int WIDTH = 208;
     private static final int HEIGHT = 84;
 
@@ -33,25 +30,20 @@ class SignOriginals {
     private final Press press;
     private final Authority authority;
     private final ActSignatures signatures;
-    private final Organisations organisations;
+    private final AgentPen pen;
 
-    SignOriginals(
-            MandateModel model,
-            Press press,
-            Authority authority,
-            ActSignatures signatures,
-            Organisations organisations) {
+    SignOriginals(MandateModel model, Press press, Authority authority, ActSignatures signatures, AgentPen pen) {
         this.model = model;
         this.press = press;
         this.authority = authority;
         this.signatures = signatures;
-        this.organisations = organisations;
+        this.pen = pen;
     }
 
     /** The files, by whose they are. */
     Map<Copy, byte[]> of(Draft draft, Hand hand, Marks marks) {
         Map<Copy, byte[]> originals = new EnumMap<>(Copy.class);
-        Signatory agent = agent(draft);
+        Signatory agent = pen.of(draft);
         try (SigningKey key = authority.issue(agent)) {
             for (Copy copy : Copy.values()) {
                 byte[] frozen =
@@ -61,14 +53,6 @@ class SignOriginals {
             }
         }
         return originals;
-    }
-
-    private Signatory agent(Draft draft) {
-        Mandate mandate = draft.mandate();
-        return Signatory.of(
-                draft.colleagues().get(mandate.agent()),
-                CAPACITY,
-                organisations.of(mandate.organisation()).name());
     }
 
     private byte[] print(Draft draft, Hand hand, Marks marks, Copy copy) {

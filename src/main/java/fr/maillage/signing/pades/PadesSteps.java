@@ -75,6 +75,7 @@ class PadesSteps implements SignatureSteps {
         }
         intent.signatory().ifPresent(signatory -> {
             parameters.setSignerName(signatory.name());
+            signatory.reason().ifPresent(parameters::setReason);
             parameters.bLevel().setClaimedSignerRoles(List.of(look.role(signatory)));
         });
         return parameters;

@@ -16,7 +16,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
-/** Whether a path leads from a timestamp's certificate to somebody we believe (RFC 5280, 6). */
+/** Whether a path led from a timestamp's certificate to somebody we believe, at its time (RFC 5280, 6). */
 final class Believed {
 
     private Believed() {}
@@ -30,6 +30,7 @@ final class Believed {
                             .map(anchor -> new TrustAnchor(anchor, null))
                             .collect(Collectors.toSet()),
                     signer);
+            parameters.setDate(token.getTimeStampInfo().getGenTime());
             parameters.setRevocationEnabled(false); // judged with the act, from what it brings along
             parameters.addCertStore(
                     CertStore.getInstance("Collection", new CollectionCertStoreParameters(certificates(token))));

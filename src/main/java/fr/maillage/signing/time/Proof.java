@@ -69,7 +69,7 @@ final class Proof {
         }
     }
 
-    private static void checkSignature(TimeStampToken token) throws TSPException {
+    static void checkSignature(TimeStampToken token) throws TSPException {
         try {
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer(token)));
         } catch (OperatorCreationException e) {
