@@ -5,15 +5,20 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** For a day after both signed, who received a mandate hands the citizen's original over; nobody else ever does. */
+/**
+ * Who may open which original. For a day after both signed, who received a mandate hands the citizen's over; nobody else
+ * ever does.
+ */
 @Component
 public class HandOver {
 
     private static final Duration TIME = Duration.ofDays(1);
 
+    private final Procedures procedures;
     private final Clock clock;
 
-    HandOver(Clock clock) {
+    HandOver(Procedures procedures, Clock clock) {
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -22,5 +27,13 @@ public class HandOver {
                 && mandate.agent().equals(actor.account())
                 && mandate.agents().contains(actor.account())
                 && clock.instant().isBefore(mandate.signedAt().orElseThrow().plus(TIME));
+    }
+
+    /** The structure's: the agents named, as long as they act, or must end something at its partner's. */
+    public boolean mayRead(Mandate mandate, Actor actor) {
+        return mandate.agents().contains(actor.account())
+                && (mandate.state() == MandateState.IN_FORCE
+                        || procedures.findByMandateOrderByNumber(mandate.id()).stream()
+                                .anyMatch(Procedure::isKept));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "mandate")
+@SuppressWarnings("UnusedVariable") // queries look a mandate up by its codes, and count how late its destruction is
 public class Mandate {
 
     /** As its case names what it is. */
@@ -57,12 +58,8 @@ public class Mandate {
     private LocalDate endsOn;
     private Instant signedAt;
 
-    @SuppressWarnings("UnusedVariable") // a mandate is looked up by it
     private String checkHash;
-
-    @SuppressWarnings("UnusedVariable") // a mandate is looked up by it
     private String secretHash;
-
     private String proof;
     private Instant endedAt;
 
@@ -74,7 +71,6 @@ public class Mandate {
     @Embedded
     private Hold hold;
 
-    @SuppressWarnings("UnusedVariable") // queries count from it how late a destruction is
     private Instant releasedAt;
 
     protected Mandate() {}
@@ -150,6 +146,11 @@ public class Mandate {
     /** It may be destroyed like any other. */
     public void release(Instant now) {
         hold = null;
+        resume(now);
+    }
+
+    /** Something that it kept for a time may be destroyed, and is late if it is not. */
+    public void resume(Instant now) {
         releasedAt = now;
     }
 

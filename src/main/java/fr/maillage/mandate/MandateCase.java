@@ -1,8 +1,10 @@
 package fr.maillage.mandate;
 
+import fr.maillage.casework.Audience;
 import fr.maillage.casework.Cases;
 import fr.maillage.casework.Processes;
 import fr.maillage.journal.Journal;
+import fr.maillage.people.Role;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,11 @@ public class MandateCase {
         this.cases = cases;
         this.processes = processes;
         this.journal = journal;
+    }
+
+    /** Who runs its structure and answers for its data. */
+    public static Audience managerOf(Mandate mandate) {
+        return Audience.of(Role.MANAGER, mandate.departement(), mandate.organisation());
     }
 
     /** Its case stands where the mandate does. */
@@ -47,8 +54,17 @@ public class MandateCase {
     }
 
     /** Tells its process, which perhaps does not wait yet. */
-    public void announce(Mandate mandate, MandateMessage message) {
+    private void announce(Mandate mandate, MandateMessage message) {
         processes.send(message.id(), mandate.id(), Map.of());
+    }
+
+    /**
+     * What was kept may be destroyed. One that ended between two steps of its process waits for nothing: the next step sees
+     * that it is released.
+     */
+    public void resume(Mandate mandate) {
+        boolean inForce = mandate.state() == MandateState.IN_FORCE;
+        announce(mandate, inForce ? MandateMessage.DATA_TO_ERASE : MandateMessage.HOLD_OVER);
     }
 
     /** Moves its process on, which waits as long as the mandate is in force. */

@@ -18,6 +18,14 @@ public sealed interface MandateFact extends Fact {
 
     record ProcedureWithdrawn(int line) implements MandateFact {}
 
+    record ProcedureCommitted(int line, String reason) implements MandateFact {}
+
+    record ProcedureKept(int line, String reason, LocalDate until) implements MandateFact {}
+
+    record ProcedureSettled(int line) implements MandateFact {}
+
+    record ProcedureKeepingOver(int line) implements MandateFact {}
+
     record ProcedureErased(int line) implements MandateFact {}
 
     record ProcedureReturned(int line) implements MandateFact {}

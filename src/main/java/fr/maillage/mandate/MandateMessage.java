@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a mandate's process waits for; its model spells them alike, in small letters. */
 public enum MandateMessage {
 
-    /** a démarche is over, or a hold that kept such data is */
+    /** a démarche is over, or what kept such data is */
     DATA_TO_ERASE,
 
     MANDATE_FULFILLED,
@@ -13,7 +13,7 @@ public enum MandateMessage {
     /** nobody acts under it any more, before its time */
     MANDATE_WITHDRAWN,
 
-    /** a mandate that ended while it was held may be destroyed */
+    /** something of a mandate that ended may be destroyed, which a hold or a withdrawn démarche kept */
     HOLD_OVER;
 
     String id() {

@@ -35,9 +35,10 @@ public interface Mandates extends JpaRepository<Mandate, String> {
     /** Those whose hold has run out. */
     List<Mandate> findByHoldUntilLessThan(LocalDate day, Limit limit);
 
-    /** The ids of those that ended before then, are not destroyed, and whose hold, if any, was over before that day. */
+    /** The ids of those that ended before then, are not destroyed, and kept nothing, or something until before that day. */
     @Query("select m.id from Mandate m where m.state = fr.maillage.mandate.MandateState.ENDED and m.endedAt < :moment"
             + " and (m.hold.until is null or m.hold.until < :day) and (m.releasedAt is null or m.releasedAt < :moment)"
+            + " and not exists (select p from Procedure p where p.mandate = m.id and p.keptUntil >= :day)"
             + " and m.id > :after order by m.id")
     List<String> findEndedBefore(Instant moment, LocalDate day, String after, Limit limit);
 
@@ -52,8 +53,9 @@ public interface Mandates extends JpaRepository<Mandate, String> {
             + " and m.id > :after order by m.id")
     List<String> findInForceAfterTheirLastDay(LocalDate day, String after, Limit limit);
 
-    /** The ids of those that still have the data of a démarche that was over before then, with a hold as above. */
+    /** The ids of those that still have the data of a démarche that was over before then, with the same kept. */
     @Query("select distinct m.id from Procedure p, Mandate m where p.erasedAt is null and p.overAt < :moment"
+            + " and (p.keptUntil is null or p.keptUntil < :day)"
             + " and m.id = p.mandate and (m.hold.until is null or m.hold.until < :day)"
             + " and (m.releasedAt is null or m.releasedAt < :moment) and m.id > :after order by m.id")
     List<String> findWithProceduresOverBefore(Instant moment, LocalDate day, String after, Limit limit);

@@ -9,7 +9,7 @@ import fr.maillage.shared.UnknownObject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The originals of a mandate in force, for the agents it names. That somebody read one is an act. */
+/** The originals of a mandate, for the agents it names. That somebody read one is an act. */
 @Component
 public class OriginalsAtCounter {
 
@@ -43,8 +43,6 @@ public class OriginalsAtCounter {
 
     /** The citizen's bears their secret code: it is handed over, and then nobody reads it. */
     private boolean mayRead(Mandate mandate, Copy copy, Actor actor) {
-        return copy == Copy.CITIZEN
-                ? handOver.isOpen(mandate, actor)
-                : mandate.state() == MandateState.IN_FORCE && mandate.agents().contains(actor.account());
+        return copy == Copy.CITIZEN ? handOver.isOpen(mandate, actor) : handOver.mayRead(mandate, actor);
     }
 }

@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * One démarche that a mandate names. It is opened, noted upon and resolved by the agents named; once it is over, however
- * that came, the data it needed is destroyed with its own key, and what stays says which act it was and when.
+ * that came, the data it needed is destroyed with its own key, and what stays says which act it was and when. One that is
+ * withdrawn while its partner deals with it may keep its data for some days: to end it there, and for nothing else.
  */
 @Entity
 @Table(name = "mandate_procedure")
@@ -35,6 +37,11 @@ public class Procedure {
     private String overBy;
     private Instant overAt;
     private Instant erasedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Commitment commitment;
+
+    private LocalDate keptUntil;
 
     protected Procedure() {}
 
@@ -60,10 +67,31 @@ public class Procedure {
         overAt = now;
     }
 
+    /** While it is under way: what it has begun at its partner's, or that nothing is begun there any more. */
+    public void commit(Optional<Commitment> begun) {
+        if (state != ProcedureState.OPEN) {
+            throw new IllegalStateException("a démarche that is " + state + " begins nothing: " + id);
+        }
+        commitment = begun.orElse(null);
+    }
+
+    /** Withdrawn before the partner had done with it: its data stays until it is let go, at the latest after that day. */
+    public void keepUntil(LocalDate last) {
+        if (state != ProcedureState.WITHDRAWN || commitment == null || erasedAt != null) {
+            throw new IllegalStateException("nothing asks for the data of this démarche: " + id);
+        }
+        keptUntil = last;
+    }
+
+    /** Its data may be destroyed like any other's. */
+    public void letGo() {
+        keptUntil = null;
+    }
+
     /** Its data is gone; saying so twice changes nothing. */
     public void erased(Instant now) {
-        if (!state.isOver()) {
-            throw new IllegalStateException("a démarche under way keeps its data: " + id);
+        if (!state.isOver() || isKept()) {
+            throw new IllegalStateException("a démarche under way, or kept for its partner, keeps its data: " + id);
         }
         if (erasedAt == null) {
             erasedAt = now;
@@ -117,6 +145,26 @@ public class Procedure {
 
     public Optional<Instant> overAt() {
         return Optional.ofNullable(overAt);
+    }
+
+    /** What it has begun at its partner's. */
+    public Optional<Commitment> commitment() {
+        return Optional.ofNullable(commitment);
+    }
+
+    /** The last day, in the structure's département, on which its data may still be needed after its withdrawal. */
+    public Optional<LocalDate> keptUntil() {
+        return Optional.ofNullable(keptUntil);
+    }
+
+    /** Whether its data stays for a time although it was withdrawn. */
+    public boolean isKept() {
+        return keptUntil != null;
+    }
+
+    /** Whether the agents named may still read what was noted of it. */
+    public boolean isReadable() {
+        return !state.isOver() || isKept();
     }
 
     /** Since when its data is destroyed. */

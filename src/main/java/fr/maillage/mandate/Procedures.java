@@ -1,5 +1,6 @@
 package fr.maillage.mandate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -10,6 +11,9 @@ import org.springframework.data.jpa.repository.Query;
 public interface Procedures extends JpaRepository<Procedure, String> {
 
     List<Procedure> findByMandateOrderByNumber(String mandate);
+
+    /** Those withdrawn whose data was kept until before then. */
+    List<Procedure> findByKeptUntilLessThan(LocalDate day, Limit limit);
 
     /** The ids of those that still have their data. */
     @Query("select p.id from Procedure p where p.erasedAt is null and p.id > :after order by p.id")

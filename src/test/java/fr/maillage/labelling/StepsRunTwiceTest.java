@@ -35,8 +35,13 @@ class StepsRunTwiceTest {
     private static final Set<String> OF_DECISIONS = Set.of("freezeDecision", "closeDecision");
 
     /** Run twice in {@code MandateStepsRunTwiceTest}. */
-    private static final Set<String> OF_MANDATES =
-            Set.of("noticeEnd", "eraseOverProcedures", "destroyWhatIsLeft", "destroyDraft", "closeRequest");
+    private static final Set<String> OF_MANDATES = Set.of(
+            "noticeEnd",
+            "eraseOverProcedures",
+            "eraseLastProcedures",
+            "destroyWhatIsLeft",
+            "destroyDraft",
+            "closeRequest");
 
     /** Run twice in {@code BreachStepsRunTwiceTest}. */
     private static final Set<String> OF_BREACHES = Set.of("closeBreach", "eraseBreach");

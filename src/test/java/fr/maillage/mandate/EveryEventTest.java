@@ -8,9 +8,12 @@ import fr.maillage.casework.Step;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.mandate.LifeEvent.Kind;
 import fr.maillage.mandate.action.ActOnProcedure;
+import fr.maillage.mandate.action.CommitProcedure;
 import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.destruction.HoldMandate;
+import fr.maillage.mandate.destruction.HoldsRunOut;
+import fr.maillage.mandate.destruction.LetProcedureGo;
 import fr.maillage.mandate.destruction.ReleaseMandate;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
@@ -30,6 +33,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +46,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnDatabase
 @DisabledIfSystemProperty(named = "maillage.database", matches = "postgresql") // it walks long, by the same doors
 class EveryEventTest {
+
+    private static final Set<LifeEvent> HOLDING =
+            EnumSet.of(LifeEvent.HOLD, LifeEvent.LIFT_THE_HOLD, LifeEvent.HOLD_RUNS_OUT);
+    private static final Set<LifeEvent> KEEPING = EnumSet.of(
+            LifeEvent.BEGIN_AT_THE_PARTNER,
+            LifeEvent.BEGIN_NOTHING,
+            LifeEvent.SETTLE_FIRST,
+            LifeEvent.SETTLE_SECOND,
+            LifeEvent.KEEPING_RUNS_OUT);
 
     private final Map<Standing, Map<LifeEvent, Standing>> tried = new LinkedHashMap<>();
 
@@ -63,12 +76,27 @@ class EveryEventTest {
             @Autowired WithdrawMandate withdrawal,
             @Autowired HoldMandate holding,
             @Autowired ReleaseMandate release,
+            @Autowired CommitProcedure committing,
+            @Autowired LetProcedureGo going,
+            @Autowired HoldsRunOut runOut,
             @Autowired Map<String, Step> steps,
             @Autowired Procedures procedures,
             @Autowired JdbcTemplate jdbc,
             @Autowired TransactionTemplate transaction) {
         paperless = new Paperless(counter, vault);
-        doors = new Life.Doors(acting, noting, withdrawal, holding, release, steps, procedures, jdbc, transaction);
+        doors = new Life.Doors(
+                acting,
+                noting,
+                withdrawal,
+                holding,
+                release,
+                committing,
+                going,
+                runOut,
+                steps,
+                procedures,
+                jdbc,
+                transaction);
         structure = counter.structure();
         agent = counter.agent(structure);
         colleague = counter.agent(structure);
@@ -76,12 +104,21 @@ class EveryEventTest {
 
     @Test
     void findsAMandateWhereverItStandsAndDoesNoHarmThere() {
-        events.removeAll(EnumSet.of(LifeEvent.HOLD, LifeEvent.LIFT_THE_HOLD, LifeEvent.HOLD_RUNS_OUT));
+        events.removeAll(HOLDING);
+        events.removeAll(KEEPING);
+        walkEverywhere();
+    }
+
+    /** Long: the same is walked with one démarche below, which may be held as well. */
+    @Test
+    @EnabledIfSystemProperty(named = "maillage.bench", matches = "true")
+    void findsAMandateWhoseProcedureIsDealtWithByAPartnerWhereverItStands() {
+        events.removeAll(HOLDING);
         walkEverywhere();
     }
 
     @Test
-    void findsAMandateThatMayBeHeldWhereverItStands() {
+    void findsAMandateThatMayBeHeldOrDealtWithByAPartnerWhereverItStands() {
         paperless = new Paperless(paperless.counter(), paperless.vault(), List.of("tax.declare"));
         walkEverywhere();
     }
@@ -139,8 +176,11 @@ class EveryEventTest {
                 .isTrue();
         assertThat(after.lines())
                 .as("%s in %s", event, before)
-                .allSatisfy(line ->
-                        assertThat(line.keyed() || line.state().isOver()).isTrue());
+                .allSatisfy(line -> assertThat(line.keyed() || (line.state().isOver() && !line.kept()))
+                        .isTrue());
+        assertThat(after.keyed() || after.lines().stream().noneMatch(Standing.Line::kept))
+                .as("%s in %s took the mandate's key from a démarche that is kept", event, before)
+                .isTrue();
         return after;
     }
 

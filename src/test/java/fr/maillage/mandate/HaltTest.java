@@ -132,7 +132,7 @@ class HaltTest {
 
     /** Each step in turn is halted when its keys are gone and its rows are not, then all run as after a new start. */
     @ParameterizedTest
-    @ValueSource(strings = {"noticeEnd", "eraseOverProcedures", "destroyWhatIsLeft"})
+    @ValueSource(strings = {"noticeEnd", "eraseLastProcedures", "destroyWhatIsLeft"})
     void endsLikeAnUndisturbedOneWhereverItsDestructionHalts(String halting) {
         String undisturbed = noted();
         withdrawal.whole(undisturbed, Journal.PLATFORM);
@@ -140,7 +140,7 @@ class HaltTest {
         String id = noted();
         withdrawal.whole(id, Journal.PLATFORM);
 
-        for (String step : List.of("noticeEnd", "eraseOverProcedures", "destroyWhatIsLeft")) {
+        for (String step : List.of("noticeEnd", "eraseLastProcedures", "destroyWhatIsLeft")) {
             if (step.equals(halting)) {
                 halted(() -> steps.get(step).run(id, Map.of()));
                 assertThatThrownBy(() -> papers.read(id, Copy.CITIZEN, agent)).isInstanceOf(UnknownObject.class);
@@ -160,14 +160,15 @@ class HaltTest {
                         .toList());
     }
 
-    /** Twice in a row, and in front of every step. */
+    /** Twice in a row, and in front of every step; the next one only begins when the one before it is through. */
     @Test
     void endsAllTheSameWhenEveryStepHaltsTwice() {
         String id = noted();
         withdrawal.whole(id, Journal.PLATFORM);
-        for (String step : List.of("noticeEnd", "eraseOverProcedures", "destroyWhatIsLeft")) {
+        for (String step : List.of("noticeEnd", "eraseLastProcedures", "destroyWhatIsLeft")) {
             halted(() -> steps.get(step).run(id, Map.of()));
             halted(() -> steps.get(step).run(id, Map.of()));
+            steps(id, step);
         }
         counter.runSteps(id);
 

@@ -3,9 +3,12 @@ package fr.maillage.mandate;
 import fr.maillage.casework.Step;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.mandate.action.ActOnProcedure;
+import fr.maillage.mandate.action.CommitProcedure;
 import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.destruction.HoldMandate;
+import fr.maillage.mandate.destruction.HoldsRunOut;
+import fr.maillage.mandate.destruction.LetProcedureGo;
 import fr.maillage.mandate.destruction.ReleaseMandate;
 import fr.maillage.people.Actor;
 import java.sql.Date;
@@ -33,6 +36,9 @@ record Life(String id, LabelledStructure structure, Actor agent, Actor colleague
             WithdrawMandate withdrawal,
             HoldMandate holding,
             ReleaseMandate release,
+            CommitProcedure committing,
+            LetProcedureGo going,
+            HoldsRunOut runOut,
             Map<String, Step> steps,
             Procedures procedures,
             JdbcTemplate jdbc,
@@ -70,6 +76,21 @@ record Life(String id, LabelledStructure structure, Actor agent, Actor colleague
                 Date.valueOf("2020-01-01"),
                 id));
         doors.release.runOut(id);
+        return id;
+    }
+
+    /** Something is begun at the partner's, or nothing any more. */
+    Object commit(Optional<Commitment> begun) {
+        return doors.committing.commit(id, line(1), begun, agent);
+    }
+
+    /** The last day on which a withdrawn démarche was needed was long ago. */
+    Object passKeeping() {
+        doors.transaction.executeWithoutResult(status -> doors.jdbc.update(
+                "UPDATE mandate_procedure SET keptuntil = ? WHERE mandate = ? AND keptuntil IS NOT NULL",
+                Date.valueOf("2020-01-01"),
+                id));
+        doors.runOut.run();
         return id;
     }
 
@@ -140,7 +161,11 @@ record Life(String id, LabelledStructure structure, Actor agent, Actor colleague
 
     private Standing.Line line(Procedure procedure) {
         return new Standing.Line(
-                procedure.state(), isKeyed(procedure.id()), procedure.erasedAt().isPresent());
+                procedure.state(),
+                procedure.commitment().isPresent(),
+                procedure.isKept(),
+                isKeyed(procedure.id()),
+                procedure.erasedAt().isPresent());
     }
 
     private boolean isKeyed(String key) {

@@ -1,5 +1,6 @@
 package fr.maillage.mandate;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Everything that can come to a mandate, through the door by which it comes. */
@@ -20,6 +21,11 @@ enum LifeEvent {
     NOTE_SECOND(Kind.ACT, life -> life.doors().noting().keep(life.id(), life.line(2), "Vu.", life.agent())),
     RESOLVE_FIRST(Kind.ACT, life -> life.doors().acting().resolve(life.id(), life.line(1), life.agent())),
     RESOLVE_SECOND(Kind.ACT, life -> life.doors().acting().resolve(life.id(), life.line(2), life.agent())),
+    BEGIN_AT_THE_PARTNER(Kind.ACT, life -> life.commit(Optional.of(Commitment.FILED))),
+    BEGIN_NOTHING(Kind.ACT, life -> life.commit(Optional.empty())),
+    SETTLE_FIRST(Kind.PERSON, life -> life.doors().going().settle(life.id(), life.line(1), life.agent())),
+    SETTLE_SECOND(Kind.PERSON, life -> life.doors().going().settle(life.id(), life.line(2), life.agent())),
+    KEEPING_RUNS_OUT(Kind.TIME, Life::passKeeping),
     WITHDRAW_FIRST(
             Kind.PERSON,
             life -> life.doors()

@@ -94,13 +94,35 @@ class MandateJourneyIT extends Journey {
                 .press("Retirer tout le mandat")
                 .press("Oui, l’usager retire tout le mandat")
                 .sees("Terminé");
-        fixtures.waitsAt("keep-held", mandate);
+        fixtures.waitsAt("keep-for-a-time", mandate);
 
         manager.doesNotSee("Données détruites")
                 .accessible()
                 .press("Lever la retenue")
                 .soonSees("Données détruites le")
                 .doesNotSee("La destruction est retenue");
+    }
+
+    @Test
+    void keepsWhatEndsAWithdrawnProcedureAtItsPartner() {
+        String mandate = fixtures.given(structure, actor(), PASSWORD);
+        Visitor counter = signedInAs(agent)
+                .open("/forms/mandate/dossier.xhtml?case=" + mandate)
+                .press("Commencer la démarche 1")
+                .select("Chez le partenaire", "un rendez-vous est pris et doit être annulé (8 jours au plus)")
+                .press("Enregistrer")
+                .sees("Retirée aujourd’hui, elle garderait ses données 8 jours au plus")
+                .accessible()
+                .press("Retirer tout le mandat")
+                .press("Oui, l’usager retire tout le mandat")
+                .sees("Ses données attendent jusqu’au");
+        fixtures.waitsAt("keep-for-a-time", mandate);
+
+        counter.doesNotSee("Achever la démarche 1")
+                .accessible()
+                .press("La démarche 1 est arrêtée chez le partenaire, détruire ses données")
+                .soonSees("Données détruites le")
+                .doesNotSee("Ses données attendent");
     }
 
     private void prepare(Visitor agent) {
@@ -188,9 +210,12 @@ class MandateJourneyIT extends Journey {
                 .press("Envoyer le lien")
                 .sees("Cette plateforme n’envoie pas de courriels")
                 .accessible();
+        return beans.createBean(LinkAtCounter.class).keyMailedTo(citizen.word("EM") + "@example.org", mandate, actor());
+    }
+
+    private Actor actor() {
         String account = accounts.findByEmail(agent).orElseThrow().id();
-        Actor actor = new Actor(account, Set.of(Grant.inOrganisation(Role.AGENT, structure.organisation())));
-        return beans.createBean(LinkAtCounter.class).keyMailedTo(citizen.word("EM") + "@example.org", mandate, actor);
+        return new Actor(account, Set.of(Grant.inOrganisation(Role.AGENT, structure.organisation())));
     }
 
     private byte[] fetched(String key, String secret) {

@@ -45,6 +45,7 @@ class MandateStepsRunTwiceTest {
 
         run("noticeEnd", id);
         run("eraseOverProcedures", id);
+        run("eraseLastProcedures", id);
         run("destroyWhatIsLeft", id);
 
         assertThat(journal.of(id)).hasSize(told);

@@ -25,8 +25,13 @@ record Standing(
 
     static final Set<MandateState> LIVE = Set.of(MandateState.PREPARED, MandateState.IN_FORCE);
 
-    /** One of its démarches. */
-    record Line(ProcedureState state, boolean keyed, boolean erased) {}
+    /**
+     * One of its démarches.
+     *
+     * @param begun whether something is begun at its partner's
+     * @param kept whether its data stays for a time although it was withdrawn
+     */
+    record Line(ProcedureState state, boolean begun, boolean kept, boolean keyed, boolean erased) {}
 
     /** Nothing will happen to it any more. */
     boolean isFinal() {

@@ -25,6 +25,6 @@ public class ReadNotes {
     public List<Noted> of(String mandate, int line, Actor actor) {
         Line found = files.of(mandate, line, actor);
         boolean named = found.mandate().agents().contains(actor.account());
-        return named && !found.procedure().state().isOver() ? book.open(found.procedure()) : List.of();
+        return named && found.procedure().isReadable() ? book.open(found.procedure()) : List.of();
     }
 }

@@ -4,8 +4,8 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.MandateState;
+import fr.maillage.mandate.Procedures;
 import fr.maillage.mandate.certificate.RecordDestruction;
-import fr.maillage.vault.Vault;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +14,16 @@ import org.springframework.stereotype.Component;
 public class DestroyMandate {
 
     private final MandateFiles files;
+    private final Procedures procedures;
     private final Papers papers;
-    private final Vault vault;
     private final MandateCase told;
     private final RecordDestruction record;
 
-    DestroyMandate(MandateFiles files, Papers papers, Vault vault, MandateCase told, RecordDestruction record) {
+    DestroyMandate(
+            MandateFiles files, Procedures procedures, Papers papers, MandateCase told, RecordDestruction record) {
         this.files = files;
+        this.procedures = procedures;
         this.papers = papers;
-        this.vault = vault;
         this.told = told;
         this.record = record;
     }
@@ -31,12 +32,11 @@ public class DestroyMandate {
     public void destroy(String id) {
         Mandate mandate = files.known(id);
         boolean over = mandate.state() == MandateState.ENDED || mandate.state() == MandateState.DESTROYED;
-        if (!over || mandate.hold().isPresent()) {
-            throw new IllegalStateException(
-                    "a mandate that is held, or " + mandate.state() + ", keeps its data: " + id);
+        if (!over || mandate.hold().isPresent() || hasDataOfAProcedure(id)) {
+            throw new IllegalStateException("a mandate that is held, has a démarche's data, or is " + mandate.state()
+                    + ", keeps its own: " + id);
         }
-        Instant at = vault.destroy(id);
-        papers.deleteOf(id);
+        Instant at = papers.destroyOf(id);
         if (mandate.state() == MandateState.ENDED) {
             mandate.destroy(at);
         }
@@ -50,10 +50,16 @@ public class DestroyMandate {
         if (mandate.state() != MandateState.PREPARED && mandate.state() != MandateState.BROKEN_OFF) {
             throw new IllegalStateException("a mandate that is " + mandate.state() + " is no draft: " + id);
         }
-        Instant at = vault.destroy(id);
+        Instant at = papers.destroyOf(id);
         if (mandate.state() == MandateState.PREPARED) {
             mandate.breakOff(at);
         }
         told.close(mandate);
+    }
+
+    /** The mandate's key is the last to go. */
+    private boolean hasDataOfAProcedure(String id) {
+        return procedures.findByMandateOrderByNumber(id).stream()
+                .anyMatch(procedure -> procedure.erasedAt().isEmpty());
     }
 }

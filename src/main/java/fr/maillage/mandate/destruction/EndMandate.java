@@ -8,7 +8,6 @@ import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.MandateState;
 import fr.maillage.mandate.Procedures;
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The decision that comes before every destruction: nobody acts under the mandate any more, and why. */
@@ -17,12 +16,14 @@ public class EndMandate {
 
     private final MandateFiles files;
     private final Procedures procedures;
+    private final EndLine line;
     private final MandateCase told;
     private final Clock clock;
 
-    EndMandate(MandateFiles files, Procedures procedures, MandateCase told, Clock clock) {
+    EndMandate(MandateFiles files, Procedures procedures, EndLine line, MandateCase told, Clock clock) {
         this.files = files;
         this.procedures = procedures;
+        this.line = line;
         this.told = told;
         this.clock = clock;
     }
@@ -33,26 +34,20 @@ public class EndMandate {
      * @param by the account that did, or the platform
      */
     public void end(Mandate mandate, EndCause cause, String by) {
-        Instant now = clock.instant();
-        mandate.end(cause, now);
+        mandate.end(cause, clock.instant());
         procedures.findByMandateOrderByNumber(mandate.id()).stream()
                 .filter(procedure -> !procedure.state().isOver())
-                .forEach(procedure -> procedure.end(cause.ofTheRest(), by, now));
+                .forEach(procedure -> line.end(mandate, procedure, cause.ofTheRest(), by));
         told.reach(mandate);
         told.record(mandate, by, cause.fact());
         cause.message().ifPresent(message -> told.send(mandate, message));
     }
 
-    /**
-     * Its last day is over; one that ended before is left as it is.
-     *
-     * @return the mandate, over; nobody holds or releases it meanwhile
-     */
-    public Mandate expire(String id) {
+    /** Its last day is over; one that ended before is left as it is. */
+    public void expire(String id) {
         Mandate mandate = files.toActOn(id);
         if (mandate.state() == MandateState.IN_FORCE) {
             end(mandate, EndCause.EXPIRED, Journal.PLATFORM);
         }
-        return mandate;
     }
 }

@@ -15,37 +15,36 @@ import fr.maillage.mandate.MandateState;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.ProcedureState;
 import fr.maillage.mandate.Procedures;
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A démarche is over: its data may go at once, and with the last one the mandate has served. */
+/** A démarche is over, and with the last one the mandate has served. */
 @Component
 public class EndProcedure {
 
     private final MandateFiles files;
     private final Procedures procedures;
+    private final EndLine line;
     private final EndMandate ending;
     private final MandateCase told;
-    private final Clock clock;
 
-    EndProcedure(MandateFiles files, Procedures procedures, EndMandate ending, MandateCase told, Clock clock) {
+    EndProcedure(MandateFiles files, Procedures procedures, EndLine line, EndMandate ending, MandateCase told) {
         this.files = files;
         this.procedures = procedures;
+        this.line = line;
         this.ending = ending;
         this.told = told;
-        this.clock = clock;
     }
 
     /** An agent did what it was given for. */
     public Outcome resolve(Mandate mandate, Procedure procedure, String by) {
-        procedure.end(ProcedureState.RESOLVED, by, clock.instant());
+        line.end(mandate, procedure, ProcedureState.RESOLVED, by);
         return follow(mandate, by, new ProcedureResolved(procedure.number()));
     }
 
     /** The citizen took it back. */
     public Outcome withdraw(Mandate mandate, Procedure procedure, String by) {
-        procedure.end(ProcedureState.WITHDRAWN, by, clock.instant());
+        line.end(mandate, procedure, ProcedureState.WITHDRAWN, by);
         return follow(mandate, by, new ProcedureWithdrawn(procedure.number()));
     }
 
@@ -54,8 +53,10 @@ public class EndProcedure {
         Procedure procedure = procedures.findById(id).orElseThrow();
         Mandate mandate = files.toActOn(procedure.mandate());
         if (mandate.state() == MandateState.IN_FORCE && !procedure.state().isOver()) {
-            procedure.end(ProcedureState.LAPSED, Journal.PLATFORM, clock.instant());
+            line.end(mandate, procedure, ProcedureState.LAPSED, Journal.PLATFORM);
             follow(mandate, Journal.PLATFORM, new ProcedureReturned(procedure.number()));
+        } else if (procedure.isKept()) {
+            line.letGo(mandate, procedure, Journal.PLATFORM, new ProcedureReturned(procedure.number()));
         }
     }
 

@@ -30,20 +30,30 @@ public class EraseProcedures {
         this.record = record;
     }
 
-    /** Run again, it finds nothing left to do. A mandate that is held keeps everything until it is released. */
-    public void erase(String id) {
+    /**
+     * Run again, it finds nothing left to do. A mandate that is held keeps everything until it is released, a démarche that
+     * is kept its own data until it is let go.
+     *
+     * @return whether something is kept
+     */
+    public boolean erase(String id) {
         Mandate mandate = files.toErase(id);
         if (mandate.hold().isPresent()) {
-            return;
+            return true;
         }
-        List<Procedure> over = procedures.findByMandateOrderByNumber(id).stream()
-                .filter(procedure ->
-                        procedure.state().isOver() && procedure.erasedAt().isEmpty())
+        List<Procedure> all = procedures.findByMandateOrderByNumber(id);
+        List<Procedure> over = all.stream()
+                .filter(procedure -> procedure.state().isOver() && !procedure.isKept())
+                .filter(procedure -> procedure.erasedAt().isEmpty())
                 .toList();
-        List<String> keys = over.stream().map(Procedure::id).toList();
-        if (keys.isEmpty()) {
-            return;
+        if (!over.isEmpty()) {
+            erase(mandate, over);
         }
+        return all.stream().anyMatch(Procedure::isKept);
+    }
+
+    private void erase(Mandate mandate, List<Procedure> over) {
+        List<String> keys = over.stream().map(Procedure::id).toList();
         Map<String, Instant> destroyed = vault.destroyAll(keys);
         notes.deleteByProcedureIn(keys);
         for (Procedure procedure : over) {

@@ -7,7 +7,6 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
 import fr.maillage.mandate.MandateFact.DestructionLate;
 import fr.maillage.mandate.Mandates;
-import fr.maillage.people.Role;
 import fr.maillage.shared.Capital;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class LateNews {
     private void tell(Mandate mandate) {
         told.recordOnce(mandate, Journal.PLATFORM, new DestructionLate());
         String onceADay = mandate.organisation() + ":" + LocalDate.ofInstant(clock.instant(), Capital.ZONE);
-        Audience manager = Audience.of(Role.MANAGER, mandate.departement(), mandate.organisation());
-        listeners.publishEvent(new CaseNews(onceADay, mandate.id(), "mandate/destruction-late", List.of(manager)));
+        List<Audience> readers = List.of(MandateCase.managerOf(mandate));
+        listeners.publishEvent(new CaseNews(onceADay, mandate.id(), "mandate/destruction-late", readers));
     }
 }

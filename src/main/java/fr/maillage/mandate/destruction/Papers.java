@@ -2,23 +2,33 @@ package fr.maillage.mandate.destruction;
 
 import fr.maillage.mandate.Originals;
 import fr.maillage.mandate.link.OriginalLinks;
+import fr.maillage.vault.Vault;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** The rows that go with a mandate's key: both originals, and the link to one. */
+/** What goes with a mandate's key: both originals, and the link to one. */
 @Component
 class Papers {
 
     private final Originals originals;
     private final OriginalLinks links;
+    private final Vault vault;
 
-    Papers(Originals originals, OriginalLinks links) {
+    Papers(Originals originals, OriginalLinks links, Vault vault) {
         this.originals = originals;
         this.links = links;
+        this.vault = vault;
     }
 
-    /** Those that are gone already are no error. */
-    void deleteOf(String mandate) {
+    /**
+     * The key first, then the rows; what is gone already is no error.
+     *
+     * @return when the key was destroyed
+     */
+    Instant destroyOf(String mandate) {
+        Instant at = vault.destroy(mandate);
         originals.deleteOf(mandate);
         links.deleteById(mandate);
+        return at;
     }
 }

@@ -8,8 +8,6 @@ import fr.maillage.mandate.MandateFact;
 import fr.maillage.mandate.MandateFact.HoldLifted;
 import fr.maillage.mandate.MandateFact.HoldRanOut;
 import fr.maillage.mandate.MandateFiles;
-import fr.maillage.mandate.MandateMessage;
-import fr.maillage.mandate.MandateState;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.calendar.Today;
@@ -62,19 +60,13 @@ public class ReleaseMandate {
     void returned(Mandate mandate) {
         if (mandate.hold().isPresent()) {
             mandate.release(clock.instant());
-            goOn(mandate);
+            told.resume(mandate);
         }
     }
 
     private void release(Mandate mandate, String by, MandateFact fact) {
         mandate.release(clock.instant());
         told.record(mandate, by, fact);
-        goOn(mandate);
-    }
-
-    /** One that ended between two steps of its process waits for nothing: the next step sees that it is released. */
-    private void goOn(Mandate mandate) {
-        boolean inForce = mandate.state() == MandateState.IN_FORCE;
-        told.announce(mandate, inForce ? MandateMessage.DATA_TO_ERASE : MandateMessage.HOLD_OVER);
+        told.resume(mandate);
     }
 }

@@ -41,6 +41,11 @@ public class OriginalLinkPage {
         return handOver.isOpen(mandate, desk.actor());
     }
 
+    /** Whether who looks may open the structure's. */
+    public boolean mayRead(Mandate mandate) {
+        return handOver.mayRead(mandate, desk.actor());
+    }
+
     /** What was asked for before. */
     public Optional<OriginalLink> of(Mandate mandate) {
         return links.of(mandate.id());

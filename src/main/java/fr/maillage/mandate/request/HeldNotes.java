@@ -26,12 +26,12 @@ class HeldNotes {
         return procedures.findByMandateOrderByNumber(mandate.id());
     }
 
-    /** The oldest first; none once the démarche is over. */
+    /** The oldest first; none once the démarche is over and not kept. */
     List<String> of(Procedure procedure) {
-        return procedure.state().isOver()
-                ? List.of()
-                : notes.findByProcedureOrderByNotedAt(procedure.id()).stream()
+        return procedure.isReadable()
+                ? notes.findByProcedureOrderByNotedAt(procedure.id()).stream()
                         .map(safe::open)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 }

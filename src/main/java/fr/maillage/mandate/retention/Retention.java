@@ -1,6 +1,7 @@
 package fr.maillage.mandate.retention;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.maillage.mandate.Commitment;
 import fr.maillage.shared.DataFiles;
 import fr.maillage.shared.Dated;
 import java.time.LocalDate;
@@ -12,8 +13,15 @@ import java.util.Map;
  * the citizen reads before they sign.
  *
  * @param controller who answers for the data, by version
+ * @param afterWithdrawal for how many days at most a démarche that is withdrawn while its partner deals with it keeps its
+ *     data, by what was begun there
  */
-public record Retention(LocalDate from, Map<String, String> controller, List<DataClass> classes) implements Dated {
+public record Retention(
+        LocalDate from,
+        Map<String, String> controller,
+        Map<Commitment, Integer> afterWithdrawal,
+        List<DataClass> classes)
+        implements Dated {
 
     private static final List<Retention> ALL = DataFiles.read("mandate/retention.json", new TypeReference<>() {});
 
@@ -32,6 +40,10 @@ public record Retention(LocalDate from, Map<String, String> controller, List<Dat
     /** What holds on a day. */
     public static Retention on(LocalDate day) {
         return Dated.on(day, ALL);
+    }
+
+    public int daysAfterWithdrawal(Commitment begun) {
+        return afterWithdrawal.get(begun);
     }
 
     /** Every class as one version tells it. */

@@ -5,7 +5,7 @@ import fr.maillage.mandate.destruction.EndMandate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Notices that a mandate ended, and whether it is held back; one whose last day is over ends here. */
+/** Notices that a mandate ended; one whose last day is over ends here. */
 @Component
 class NoticeEnd implements Step {
 
@@ -17,7 +17,7 @@ class NoticeEnd implements Step {
 
     @Override
     public Map<String, Object> run(String caseId, Map<String, Object> variables) {
-        boolean held = ending.expire(caseId).hold().isPresent();
-        return Map.of("held", held ? "yes" : "no");
+        ending.expire(caseId);
+        return Map.of();
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.House;
+import fr.maillage.mandate.Commitment;
 import fr.maillage.mandate.giving.Wording;
+import fr.maillage.mandate.retention.Retention.DataClass;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +68,19 @@ class RetentionTest {
     }
 
     @Test
+    void saysForHowLongAWithdrawnProcedureMayWaitForItsPartner() {
+        String full = kind("begun").told().get("full").kept();
+
+        assertThat(retention.afterWithdrawal()).containsOnlyKeys(Commitment.values());
+        assertThat(retention.afterWithdrawal().values()).contains(days("begun")).allSatisfy(days -> {
+            assertThat(days).isBetween(1, days("begun"));
+            assertThat(full).containsPattern("\\b" + days + "\\b");
+        });
+        assertThat(Wording.on(DAY).versions().values())
+                .allSatisfy(version -> assertThat(version.toString()).containsPattern(days("begun") + " (jours|days)"));
+    }
+
+    @Test
     void saysHowLongALinkToAnOriginalOpens() {
         assertThat(House.text(Path.of("src/main/java/fr/maillage/mandate/link/OriginalLink.java")))
                 .contains("LIFE = Duration.ofDays(" + days("link") + ")");
@@ -83,11 +98,14 @@ class RetentionTest {
     }
 
     private int days(String code) {
+        return kind(code).days();
+    }
+
+    private DataClass kind(String code) {
         return retention.classes().stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow()
-                .days();
+                .orElseThrow();
     }
 
     private static Stream<String> made(Path file) {
