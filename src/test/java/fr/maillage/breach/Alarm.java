@@ -114,16 +114,31 @@ public class Alarm {
 
     public String notified(Actor agent, Actor manager, LabelledStructure structure) {
         String id = report(agent, structure, Duration.ofHours(2), "Un vol.");
-        describe(id, manager, Duration.ofMinutes(10));
-        assertThat(notices.sent(task(id, manager), manager)).isInstanceOf(Outcome.Done.class);
+        tell(id, manager);
         return id;
     }
 
     String closed(Actor agent, Actor manager, LabelledStructure structure) {
         String id = notified(agent, manager, structure);
+        close(id, manager);
+        return id;
+    }
+
+    /** From the report until its time in the register is over. */
+    public void outlive(String id, Actor manager) {
+        tell(id, manager);
+        close(id, manager);
+        fire(id, "time-in-register-over");
+    }
+
+    private void tell(String id, Actor manager) {
+        describe(id, manager, Duration.ofMinutes(10));
+        assertThat(notices.sent(task(id, manager), manager)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void close(String id, Actor manager) {
         write(id, manager, Map.of(Statement.INFORMING, "Risque levé."));
         assertThat(informing.stayQuiet(task(id, manager), manager)).isInstanceOf(Outcome.Done.class);
-        return id;
     }
 
     /** When a timer of its process is due. */

@@ -19,6 +19,8 @@ final class ClosedContents {
             "SELECT mandate, 'mandate.original.' || holder, content FROM mandate_original",
             "mandate_link.letter",
             "SELECT mandate, 'mandate.letter', letter FROM mandate_link WHERE letter IS NOT NULL",
+            "breach.said",
+            "SELECT id, 'breach.said', said FROM breach WHERE said IS NOT NULL",
             "mandate_note.content",
             "SELECT procedure_id, 'mandate.note.' || id, content FROM mandate_note");
 

@@ -46,7 +46,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Counter.class, Lives.class, KeyNight.class, CertificateNight.class})
+@Import({Counter.class, Lives.class, LateEndings.class, Outlived.class, KeyNight.class, CertificateNight.class})
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class ErasureTest {
@@ -61,6 +61,9 @@ class ErasureTest {
 
     @Autowired
     private Lives lives;
+
+    @Autowired
+    private Outlived beside;
 
     @Autowired
     private DataSource database;
@@ -119,6 +122,7 @@ class ErasureTest {
         assertThat(withKeys(backup()).markers()).as("a backup and its keys").isEqualTo(readable);
 
         citizens.forEach((id, citizen) -> lives.end(id, Ending.of(citizen.number()), citizen));
+        beside.pass();
         night.passes();
         certificates.passes();
 
@@ -154,7 +158,7 @@ class ErasureTest {
         lives.open();
         for (int number = 0; number < MANDATES; number++) {
             Seeds citizen = new Seeds(run, number);
-            for (String field : List.of("FA", "GI", "BA", "AD", "CO", "PW", "WI", "NO", "N2", "LO", "LA", "EM")) {
+            for (String field : List.of("FA", "GI", "BA", "AD", "CO", "PW", "WI", "NO", "N2", "LO", "LA", "EM", "BR")) {
                 markers.add(citizen.word(field));
             }
             markers.add(citizen.bornOn());
@@ -200,6 +204,7 @@ class ErasureTest {
         assertThat(scan.markers()).containsAll(typed);
         assertThat(scan.markers())
                 .anyMatch(marker -> marker.startsWith("ZQNO"))
+                .anyMatch(marker -> marker.startsWith("ZQBR"))
                 .anyMatch(marker -> marker.startsWith("ZQWI"));
         return scan.markers();
     }

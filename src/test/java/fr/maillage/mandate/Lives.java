@@ -13,6 +13,7 @@ import fr.maillage.mandate.link.AskForLink;
 import fr.maillage.people.Actor;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Takes mandates through their lives by the doors that people use, with a citizen's own words in every field. */
@@ -24,6 +25,12 @@ class Lives {
     private final KeepNote noting;
     private final WithdrawMandate withdrawal;
     private final AskForLink linking;
+
+    @Autowired
+    private LateEndings late;
+
+    @Autowired
+    private Outlived beside;
 
     private final Map<String, Actor> agents = new HashMap<>();
 
@@ -62,6 +69,8 @@ class Lives {
         done(noting.keep(id, 1, "Attestation " + citizen.word("NO"), agent));
         refused(noting.keep(id, 1, citizen.word("LO").repeat(200), agent));
         done(linking.ask(id, citizen.word("EM") + "@example.org", agent));
+        beside.ask(id, citizen, agent);
+        beside.report(structure, citizen, agent);
     }
 
     void end(String id, Ending ending, Seeds citizen) {
@@ -84,6 +93,11 @@ class Lives {
                 counter.runSteps(id);
                 done(withdrawal.one(id, 2, agent.account()));
             }
+            case HELD_UNTIL_IT_WAS_LIFTED -> late.lift(id, structure);
+            case HELD_UNTIL_IT_RAN_OUT -> late.holdRunsOut(id, structure);
+            case KEPT_UNTIL_IT_WAS_SETTLED -> late.settle(id, agent);
+            case KEPT_UNTIL_IT_RAN_OUT -> late.keepingRunsOut(id, agent);
+            case RETURNED -> late.comeBack(id);
             case EXPIRED -> counter.lapse(id);
             case BROKEN_OFF -> done(counter.giving.breakOff(counter.task(id, agent), agent));
             case FORGOTTEN -> counter.forget(id);
