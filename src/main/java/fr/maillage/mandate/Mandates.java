@@ -20,6 +20,8 @@ public interface Mandates extends JpaRepository<Mandate, String> {
 
     Optional<Mandate> findBySecretHash(String hash);
 
+    Optional<Mandate> findByProof(String proof);
+
     /** For whoever acts under it: of two at once, the second changes nothing and may be run again. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select m from Mandate m where m.id = :id")

@@ -1,6 +1,10 @@
 package fr.maillage.shared;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,6 +35,16 @@ public final class Sha256 {
         MessageDigest digest = fresh();
         digest.update(before);
         return HexFormat.of().formatHex(digest.digest(content));
+    }
+
+    /** The same of a content that is not held in memory. */
+    public static String of(byte[] before, InputStream content) throws IOException {
+        MessageDigest digest = fresh();
+        digest.update(before);
+        try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            content.transferTo(sink);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest fresh() {

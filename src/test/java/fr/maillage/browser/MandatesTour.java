@@ -55,7 +55,9 @@ record MandatesTour(Stage stage) {
                                 Visit.of("mandate/check-mandate", STRANGER),
                                 Visit.of("mandate/check-mandate", STRANGER).pressing("#ask"),
                                 Visit.of("mandate/check-destruction", STRANGER),
-                                Visit.of("mandate/check-destruction", STRANGER).pressing("#ask")))
+                                Visit.of("mandate/check-destruction", STRANGER).pressing("#ask"),
+                                Visit.of("mandate/check-original", STRANGER),
+                                Visit.of("mandate/check-original", STRANGER).pressing("#ask")))
                 .flatMap(visits -> visits);
     }
 

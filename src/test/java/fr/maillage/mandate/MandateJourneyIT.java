@@ -11,13 +11,18 @@ import fr.maillage.people.Accounts;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -28,7 +33,11 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class MandateJourneyIT extends Journey {
 
     private static final Pattern CODE = Pattern.compile("([0-9A-Z]{4}-){6}[0-9A-Z]{2}");
+    private static final Pattern SALT = Pattern.compile("(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])");
     private static final Pattern PROOF = Pattern.compile("maillage-destruction-1;[^|]+(?:\\|[^|]*?){3}\\|[0-9a-f]{64}");
+
+    @TempDir
+    Path folder;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -53,7 +62,7 @@ class MandateJourneyIT extends Journey {
     }
 
     @Test
-    void goesFromTheCounterToACertifiedEnd() throws InterruptedException {
+    void goesFromTheCounterToACertifiedEnd() throws InterruptedException, IOException {
         Visitor counter = signedInAs(agent).open("/forms/mandate/mandates.xhtml");
         prepare(counter);
         sign(counter);
@@ -75,6 +84,7 @@ class MandateJourneyIT extends Journey {
 
         beans.createBean(CertificateNight.class).passes();
         checkDestructions(certificateOf(codes.get(1)));
+        checkOriginal(original);
         assertThat(new Scan(markers).database("database", database).found()).isEmpty();
     }
 
@@ -266,6 +276,30 @@ class MandateJourneyIT extends Journey {
                 .fill("Texte du certificat", proof)
                 .press("Vérifier")
                 .sees("Cette destruction est bien enregistrée"));
+    }
+
+    /** Its file is known although all that the platform had of it is destroyed. */
+    private void checkOriginal(byte[] original) throws IOException {
+        Matcher salt = SALT.matcher(Readings.text(original));
+        assertThat(salt.find()).isTrue();
+        Path file = Files.write(folder.resolve("original.pdf"), original);
+        stranger()
+                .open("/forms/mandate/check-original.xhtml")
+                .fill("Sel de la preuve", salt.group())
+                .press("Vérifier")
+                .sees("Choisissez le fichier de l’original")
+                .accessible()
+                .attach("Fichier PDF de l’original", file)
+                .fill("Sel de la preuve", "0".repeat(32))
+                .press("Vérifier")
+                .sees("Rien ici ne reconnaît ce fichier")
+                .attach("Fichier PDF de l’original", file)
+                .fill("Sel de la preuve", salt.group())
+                .press("Vérifier")
+                .sees("Ce fichier est l’original signé")
+                .sees("Données détruites le")
+                .doesNotSee(citizen.word("FA"))
+                .accessible();
     }
 
     /** The citizen's own word for a field, which nobody may find afterwards. */

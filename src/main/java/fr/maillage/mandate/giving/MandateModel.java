@@ -5,6 +5,7 @@ import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Structures;
 import fr.maillage.mandate.Code;
 import fr.maillage.mandate.Original.Copy;
+import fr.maillage.mandate.Salt;
 import fr.maillage.shared.calendar.FrenchDay;
 import java.time.LocalDate;
 import java.util.HashMap;

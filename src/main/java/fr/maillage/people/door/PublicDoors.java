@@ -47,6 +47,8 @@ final class PublicDoors {
             post("/forms/mandate/check-mandate.xhtml", "takes the code on it"),
             get("/forms/mandate/check-destruction.xhtml", "anybody may check what a certificate of destruction says"),
             post("/forms/mandate/check-destruction.xhtml", "takes a line of it, and gives the root to which it leads"),
+            get("/forms/mandate/check-original.xhtml", "a citizen shows that their file is what was signed"),
+            post("/forms/mandate/check-original.xhtml", "takes that file and its salt, and keeps neither"),
             post(VERIFY, "takes that file from a program, which has no token"),
             get("/jakarta.faces.resource/**", "style, script and pictures of the public pages"),
             get("/favicon.ico", "asked for by every browser"));
