@@ -18,15 +18,14 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Our verdict beside the library's own, which draws pages and compares objects, under the same policy. */
 @WithSigning
 @Tag("figure")
 class StrictnessTest {
-
-    private static final int PAGE = 2;
 
     @Autowired
     private ActSignatures signatures;
@@ -40,16 +39,20 @@ class StrictnessTest {
     @Autowired
     private Library library;
 
-    @Test
-    void callsNothingValidThatTheLibraryCallsFailed() {
-        byte[] act = new Acts(signatures, authority).signed(1, PAGE);
+    /** On the last page of articles: of a short act, and of one that has more pages than the library draws. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 12})
+    void callsNothingValidThatTheLibraryCallsFailed(int page) {
+        byte[] act = new Acts(signatures, authority).signed(1, page);
         Map<Status, Integer> theirs = new EnumMap<>(Status.class);
         for (Edit edit : Edit.values()) {
-            byte[] altered = edit.on(act, PAGE);
+            byte[] altered = edit.on(act, page);
             assertThat(verification.verify(altered).status()).as("%s", edit).isEqualTo(Status.INVALID);
             theirs.merge(theirs(altered), 1, Integer::sum);
         }
-        System.out.printf("FIGURE %d altered acts: all INVALID, by the library %s%n", Edit.values().length, theirs);
+        System.out.printf(
+                "FIGURE %d altered acts, on page %d: all INVALID, by the library %s%n",
+                Edit.values().length, page, theirs);
     }
 
     private Status theirs(byte[] file) {
