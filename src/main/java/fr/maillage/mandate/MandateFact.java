@@ -6,7 +6,9 @@ import java.time.LocalDate;
 /** Everything that can happen to a mandate: the vocabulary of its journal. */
 public sealed interface MandateFact extends Fact {
 
-    record MandateGiven(String number, int procedures, LocalDate endsOn, String proof) implements MandateFact {}
+    /** With the convention and the SHA-256 of the annex from which it was made; empty where none is signed. */
+    record MandateGiven(String number, int procedures, LocalDate endsOn, String proof, String convention, String annex)
+            implements MandateFact {}
 
     record MandateBrokenOff() implements MandateFact {}
 

@@ -1,6 +1,8 @@
 package fr.maillage.mandate;
 
+import fr.maillage.directory.MandateTerms.Source;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +12,13 @@ import java.util.Set;
  * @param endsOn its last day
  * @param checkHash of the code with which a partner asks whether it holds
  * @param secretHash of the code with which the citizen opens it
- * @param proof SHA-256 of the salt on the citizen's original and of the structure's original
+ * @param model the annex from which it was made
+ * @param proof SHA-256 of the salt on the citizen's original and of that original
  */
-public record Signing(Set<String> agents, LocalDate endsOn, String checkHash, String secretHash, String proof) {}
+public record Signing(
+        Set<String> agents,
+        LocalDate endsOn,
+        Optional<Source> model,
+        String checkHash,
+        String secretHash,
+        String proof) {}

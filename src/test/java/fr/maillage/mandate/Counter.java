@@ -73,9 +73,20 @@ public class Counter {
 
     /** A labelled structure of the Isère. */
     public LabelledStructure structure() {
+        return structureIn("38");
+    }
+
+    LabelledStructure structureIn(String departement) {
         Organisation town = organisations.register(new Organisations.NewOrganisation(
-                Ids.fresh(), Organisation.Kind.SPONSOR, LegalNature.MUNICIPALITY, "Ville d’essai", "38", null, null));
-        return structures.open(Characters.structure(Ids.fresh(), town.id(), "38", Characters.site("essai", "Essai")));
+                Ids.fresh(),
+                Organisation.Kind.SPONSOR,
+                LegalNature.MUNICIPALITY,
+                "Ville d’essai",
+                departement,
+                null,
+                null));
+        return structures.open(
+                Characters.structure(Ids.fresh(), town.id(), departement, Characters.site("essai", "Essai")));
     }
 
     public Actor agent(LabelledStructure structure) {

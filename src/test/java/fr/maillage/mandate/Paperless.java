@@ -11,6 +11,7 @@ import fr.maillage.shared.Ids;
 import fr.maillage.vault.Vault;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ record Paperless(Counter counter, Vault vault, List<String> codes) {
         return new Signing(
                 Set.of(agent.account()),
                 counter.today.in("38").plusDays(30),
+                Optional.empty(),
                 Code.fresh().hash(Code.Sort.CHECK),
                 Code.fresh().hash(Code.Sort.SECRET),
                 "0".repeat(64));

@@ -37,10 +37,8 @@ public class PrintNotice {
     public PdfFile print(String id, Actor actor) {
         Breach breach = files.open(id, actor);
         PdfFile file = press.print(breach, statements.open(breach));
-        LostRace.runAgain(() -> transaction.execute(status -> {
-            journal.record(id, actor.account(), new NoticePrinted());
-            return file;
-        }));
+        LostRace.runAgain(() ->
+                transaction.executeWithoutResult(status -> journal.record(id, actor.account(), new NoticePrinted())));
         return file;
     }
 }

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AuthoredAnnexes implements AnnexSource {
 
+    static final String MODEL_OF_MANDATES = "mandate-model";
+
     private static final Map<AnnexKind, String> FILES = Map.of(
             AnnexKind.CHARTER, "charter",
             AnnexKind.BOUQUET, "bouquet",
             AnnexKind.FRAMEWORK, "framework-agreement",
-            AnnexKind.MANDATE, "mandate-model");
+            AnnexKind.MANDATE, MODEL_OF_MANDATES);
 
     private static final int BLANK_LINES = 6;
 

@@ -4,6 +4,7 @@ import fr.maillage.casework.Cases;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
+import fr.maillage.directory.MandateTerms.Source;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateFact.MandateBrokenOff;
 import fr.maillage.mandate.MandateFact.MandateGiven;
@@ -64,7 +65,9 @@ class BringIntoForce implements Verb<MandateAnswer> {
                 mandate.number(),
                 given.procedures().size(),
                 given.signing().endsOn(),
-                given.signing().proof());
+                given.signing().proof(),
+                given.signing().model().map(Source::convention).orElse(""),
+                given.signing().model().map(Source::sha256).orElse(""));
         return Outcome.done(fact, Map.of("signed", "yes", "end", kept.endOf(mandate)));
     }
 }

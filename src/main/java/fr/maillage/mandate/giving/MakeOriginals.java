@@ -1,5 +1,6 @@
 package fr.maillage.mandate.giving;
 
+import fr.maillage.directory.MandateTerms;
 import fr.maillage.mandate.Code;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.Original;
@@ -23,17 +24,19 @@ import org.springframework.stereotype.Component;
 class MakeOriginals {
 
     private final SignOriginals signing;
+    private final MandateTerms.InForce terms;
     private final Safe safe;
     private final Vault vault;
 
-    MakeOriginals(SignOriginals signing, Safe safe, Vault vault) {
+    MakeOriginals(SignOriginals signing, MandateTerms.InForce terms, Safe safe, Vault vault) {
         this.signing = signing;
+        this.terms = terms;
         this.safe = safe;
         this.vault = vault;
     }
 
     Given of(Draft draft, Hand hand) {
-        Marks marks = Marks.fresh();
+        Marks marks = Marks.fresh(terms.in(draft.mandate().departement(), draft.today()));
         Map<Copy, byte[]> files = signing.of(draft, hand, marks);
         List<Procedure> procedures = procedures(draft);
         vault.makeAll(procedures.stream().map(Procedure::id).toList());
@@ -48,6 +51,7 @@ class MakeOriginals {
         return new Signing(
                 Set.copyOf(draft.agents()),
                 draft.said().day(Draft.ENDS_ON).orElseThrow(),
+                marks.terms().source(),
                 marks.check().hash(Code.Sort.CHECK),
                 marks.secret().hash(Code.Sort.SECRET),
                 marks.salt().proofOf(citizens));

@@ -1,6 +1,8 @@
 package fr.maillage.mandate.giving;
 
 import fr.maillage.directory.LabelledStructure;
+import fr.maillage.directory.MandateTerms;
+import fr.maillage.directory.MandateTerms.Source;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Structures;
 import fr.maillage.mandate.Code;
@@ -36,10 +38,10 @@ class MandateModel {
      *
      * @param salt and secret are the citizen's alone
      */
-    record Marks(Code check, Code secret, Salt salt) {
+    record Marks(Code check, Code secret, Salt salt, MandateTerms terms) {
 
-        static Marks fresh() {
-            return new Marks(Code.fresh(), Code.fresh(), Salt.fresh());
+        static Marks fresh(MandateTerms terms) {
+            return new Marks(Code.fresh(), Code.fresh(), Salt.fresh(), terms);
         }
     }
 
@@ -57,6 +59,7 @@ class MandateModel {
         model.put("chapters", told(draft.today()));
         model.putAll(citizen(draft));
         model.putAll(signature(hand));
+        model.putAll(terms(marks.terms()));
         model.putAll(codes(marks, copy));
         return model;
     }
@@ -91,6 +94,16 @@ class MandateModel {
         return Wording.on(day).versions().get("full").chapters().stream()
                 .map(chapter -> Map.<String, Object>of("title", chapter.title(), "sentences", chapter.sentences()))
                 .toList();
+    }
+
+    private static Map<String, Object> terms(MandateTerms terms) {
+        return Map.of(
+                "terms", terms.chapters(),
+                "annexed", terms.source().isPresent(),
+                "annex", terms.source().map(Source::title).orElse(""),
+                "edition", terms.source().map(Source::edition).orElse(0),
+                "convention", terms.source().map(Source::convention).orElse(""),
+                "sha256", terms.source().map(Source::sha256).orElse(""));
     }
 
     private static Map<String, Object> signature(Hand hand) {

@@ -3,6 +3,7 @@ package fr.maillage.mandate.page;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.desk.TaskDesk;
+import fr.maillage.directory.MandateTerms;
 import fr.maillage.mandate.giving.Draft;
 import fr.maillage.mandate.giving.GiveMandate;
 import fr.maillage.mandate.giving.GiveMandate.Signatures;
@@ -21,6 +22,7 @@ public class GiveMandatePage {
     private final TaskDesk desk;
     private final PreparedMandates prepared;
     private final GiveMandate giving;
+    private final MandateTerms.InForce terms;
 
     private String id;
     private Task task;
@@ -29,10 +31,11 @@ public class GiveMandatePage {
     private String witness = "";
     private String password = "";
 
-    GiveMandatePage(TaskDesk desk, PreparedMandates prepared, GiveMandate giving) {
+    GiveMandatePage(TaskDesk desk, PreparedMandates prepared, GiveMandate giving, MandateTerms.InForce terms) {
         this.desk = desk;
         this.prepared = prepared;
         this.giving = giving;
+        this.terms = terms;
     }
 
     /** Opens the task; where it is done already, goes to the mandate. */
@@ -52,6 +55,12 @@ public class GiveMandatePage {
         }
         desk.tell("mandate.given");
         return "/forms/mandate/dossier.xhtml?faces-redirect=true&case=" + task.caseId();
+    }
+
+    /** What the mandate says beside what it names. */
+    public MandateTerms getTerms() {
+        Draft draft = getDraft();
+        return terms.in(draft.mandate().departement(), draft.today());
     }
 
     public String breakOff() {

@@ -2,7 +2,6 @@ package fr.maillage.mandate.page;
 
 import fr.maillage.desk.Language;
 import fr.maillage.mandate.retention.Retention;
-import fr.maillage.mandate.retention.Retention.Told;
 import fr.maillage.shared.Capital;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ public class RetentionPage {
         return retention().controller().get(version);
     }
 
-    public List<Told> told(String version) {
+    public List<Retention.Told> told(String version) {
         return retention().told(version);
     }
 

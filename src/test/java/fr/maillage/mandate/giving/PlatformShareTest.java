@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.OnDatabase;
 import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
+import fr.maillage.directory.MandateTerms;
 import fr.maillage.mandate.Counter;
 import fr.maillage.mandate.giving.GiveMandate.Signatures;
 import fr.maillage.mandate.giving.MandateModel.Marks;
@@ -45,6 +46,9 @@ class PlatformShareTest {
 
     @Autowired
     private SignOriginals originals;
+
+    @Autowired
+    private MandateTerms.InForce terms;
 
     @Autowired
     private SigningRight right;
@@ -93,10 +97,11 @@ class PlatformShareTest {
     private long alone(LabelledStructure structure, Actor agent) {
         String id = counter.draft(structure, agent, Map.of());
         Draft draft = prepared.of(id, agent);
+        MandateTerms said = terms.in(structure.departement(), draft.today());
         return cost(() -> {
             assertThat(right.refusal(Counter.PASSWORD, agent)).isEmpty();
             originals
-                    .of(draft, new Hand.Witnessed(WITNESS), Marks.fresh())
+                    .of(draft, new Hand.Witnessed(WITNESS), Marks.fresh(said))
                     .values()
                     .forEach(file -> vault.close(id, "bench", file));
             vault.open(id, "bench", vault.close(id, "bench", new byte[TYPED]));
