@@ -35,6 +35,14 @@ public interface ActAuthor {
         return List.of();
     }
 
+    /**
+     * What reads differently, beside the parties, since an issue that was taken back: in the next one, or in its draft
+     * while there is none.
+     */
+    default List<Difference> differences(Issue former, Actor actor) {
+        return List.of();
+    }
+
     /** Whether the actor answers for the act, and so may take it back. */
     boolean isOwn(Issue issue, Actor actor);
 

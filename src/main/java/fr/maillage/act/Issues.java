@@ -42,6 +42,15 @@ public interface Issues extends JpaRepository<Issue, String> {
             + " from Issue i, StoredDocument d where i.identity = :identity and d.id = i.revision")
     Optional<Held> held(@Param("identity") String identity);
 
+    default Optional<Issue> of(String caseId, int number) {
+        return findById(Issue.idOf(caseId, number));
+    }
+
+    /** The one that was sent after an issue was taken back; empty while it is drafted. */
+    default Optional<Issue> after(Issue former) {
+        return of(former.caseId(), former.number() + 1);
+    }
+
     /** The issue that is signed, being sealed, or was taken back last. */
     default Issue present(String caseId) {
         return findFirstByCaseIdOrderByNumberDesc(caseId).orElseThrow(() -> new UnknownObject("issue"));

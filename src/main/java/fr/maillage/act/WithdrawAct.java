@@ -49,6 +49,14 @@ public class WithdrawAct {
         return Outcome.done(withdrawn, Map.of());
     }
 
+    /** Whether the actor may withdraw it now. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(Issue issue, Actor actor) {
+        return issue.state() == IssueState.FROZEN
+                && takeBack.isAwaited(issue)
+                && authors.of(issue).isOwn(issue, actor);
+    }
+
     private Optional<Refusal> refusal(Issue issue, String reason) {
         if (issue.state() == IssueState.ORDERED) {
             return Optional.of(Refusal.of("act.withdraw.too-early"));

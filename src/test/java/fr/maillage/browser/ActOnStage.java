@@ -42,13 +42,18 @@ record ActOnStage(Stage stage) {
         NewConvention told = new NewConvention(DEPARTEMENT, LocalDate.of(2020, 2, 6));
         Outcome begun = stage.bean(BeginConvention.class).begin(told, office);
         String id = (String) ((Outcome.Done) begun).variables().get("convention");
-        long version = stage.bean(ConventionFiles.class).known(id).version();
-        stage.bean(WriteConvention.class).write(id, new Typed(version, Map.of(), "Montauban", false), office);
+        write(id, Map.of(), "Montauban", office);
         stage.bean(AnnexLines.class).type(id, office);
         send(id, office);
         stage.bean(WithdrawAct.class).withdraw(id, "L’article 4 omet la continuité du service.", office);
+        write(id, Map.of("offer", "Chaque structure accueille sans rendez-vous."), "Moissac", office);
         send(id, office);
         return id;
+    }
+
+    private void write(String id, Map<String, String> texts, String place, Actor office) {
+        long version = stage.bean(ConventionFiles.class).known(id).version();
+        stage.bean(WriteConvention.class).write(id, new Typed(version, texts, place, false), office);
     }
 
     /** Where the prefect reads and signs it. */

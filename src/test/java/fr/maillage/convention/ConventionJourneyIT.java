@@ -56,12 +56,16 @@ class ConventionJourneyIT extends Journey {
         refuses(convention, parties.get(2));
         corrected();
         convening.freeze(convention);
+        comesFor(convention, parties.get(1))
+                .sees("Ce qui change depuis l’émission 1")
+                .sees("en préfecture");
         convening.parties(convention).forEach(party -> signs(convention, party));
 
         signedInAs(office)
                 .open("/forms/convention/dossier.xhtml?case=" + convention)
                 .soonSees("L’acte est scellé")
-                .sees(REASON);
+                .sees(REASON)
+                .sees("Ce qui change depuis l’émission 1");
         verified(convention);
         amended(convention);
     }

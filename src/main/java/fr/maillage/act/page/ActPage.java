@@ -1,7 +1,8 @@
 package fr.maillage.act.page;
 
-import fr.maillage.act.Authors;
-import fr.maillage.act.IssueState;
+import fr.maillage.act.Former;
+import fr.maillage.act.FormerIssues;
+import fr.maillage.act.Issue;
 import fr.maillage.act.ReadAct;
 import fr.maillage.act.WithdrawAct;
 import fr.maillage.casework.Case;
@@ -12,6 +13,8 @@ import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
 import jakarta.faces.view.ViewScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** An act and all its issues, for whoever may see its case; who answers for it takes it back while it is signed. */
@@ -21,20 +24,21 @@ public class ActPage {
 
     private final Cases cases;
     private final ReadAct read;
-    private final Authors authors;
+    private final FormerIssues formers;
     private final WithdrawAct withdrawal;
     private final TaskDesk desk;
 
     private String id;
     private Case matter;
     private List<ReadAct.View> issues = List.of();
+    private Map<Integer, Former> compared = Map.of();
     private String reason = "";
     private boolean sure;
 
-    ActPage(Cases cases, ReadAct read, Authors authors, WithdrawAct withdrawal, TaskDesk desk) {
+    ActPage(Cases cases, ReadAct read, FormerIssues formers, WithdrawAct withdrawal, TaskDesk desk) {
         this.cases = cases;
         this.read = read;
-        this.authors = authors;
+        this.formers = formers;
         this.withdrawal = withdrawal;
         this.desk = desk;
     }
@@ -42,6 +46,9 @@ public class ActPage {
     public void load() {
         matter = cases.of(id, desk.actor());
         issues = read.of(id);
+        compared = issues.stream()
+                .flatMap(view -> formers.before(view.issue(), desk.actor()).stream())
+                .collect(Collectors.toMap(Former::number, former -> former));
     }
 
     /** Takes it back, and shows the page on which it was asked anew. */
@@ -64,10 +71,7 @@ public class ActPage {
 
     /** Whether the one who looks may take it back now. */
     public boolean isWithdrawable() {
-        return getPresent() != null
-                && getPresent().issue().state() == IssueState.FROZEN
-                && getPresent().isAwaiting()
-                && authors.of(getPresent().issue()).isOwn(getPresent().issue(), desk.actor());
+        return getPresent() != null && withdrawal.isOpen(getPresent().issue(), desk.actor());
     }
 
     /** The issue that is signed, or sealed; null while the first or the next one is drafted. */
@@ -78,6 +82,11 @@ public class ActPage {
     /** Those that were taken back, the latest first. */
     public List<ReadAct.View> getEarlier() {
         return issues.stream().filter(ReadAct.View::isTakenBack).toList();
+    }
+
+    /** What reads differently in the issue after a former one; null while that is drafted. */
+    public Former compared(Issue former) {
+        return compared.get(former.number());
     }
 
     /** The issue that is drafted while none is present. */

@@ -1,5 +1,7 @@
 package fr.maillage.act.page;
 
+import fr.maillage.act.Former;
+import fr.maillage.act.FormerIssues;
 import fr.maillage.act.Issue;
 import fr.maillage.act.signature.ActAnswer;
 import fr.maillage.act.signature.Conditions;
@@ -23,18 +25,21 @@ public class SignActPage {
     private final SignAct sign;
     private final Conditions conditions;
     private final ActsOfTasks acts;
+    private final FormerIssues formers;
 
     private String id;
     private Task task;
     private ActsOfTasks.Asked asked;
+    private Former former;
     private String password = "";
     private String reason = "";
 
-    SignActPage(TaskDesk desk, Conditions conditions, SignAct sign, ActsOfTasks acts) {
+    SignActPage(TaskDesk desk, Conditions conditions, SignAct sign, ActsOfTasks acts, FormerIssues formers) {
         this.desk = desk;
         this.conditions = conditions;
         this.sign = sign;
         this.acts = acts;
+        this.formers = formers;
     }
 
     /**
@@ -48,6 +53,7 @@ public class SignActPage {
         }
         task = desk.open(id, Signatures.FORM);
         asked = acts.of(task);
+        former = formers.before(getIssue(), desk.actor()).orElse(null);
         return null;
     }
 
@@ -89,6 +95,11 @@ public class SignActPage {
 
     public Issue getIssue() {
         return asked.view().issue();
+    }
+
+    /** What was asked before, and what reads differently since; null when nothing was. */
+    public Former getFormer() {
+        return former;
     }
 
     public ActsOfTasks.Asked getAsked() {

@@ -2,9 +2,12 @@ package fr.maillage.convention.amendment;
 
 import fr.maillage.act.ActAuthor;
 import fr.maillage.act.ActText;
+import fr.maillage.act.Difference;
 import fr.maillage.act.Issue;
+import fr.maillage.act.Issues;
 import fr.maillage.act.Party;
 import fr.maillage.convention.draft.InstrumentState;
+import fr.maillage.convention.draft.Wording;
 import fr.maillage.people.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,10 +18,12 @@ class AmendmentAuthor implements ActAuthor {
 
     private final AmendmentFiles files;
     private final AmendmentModel model;
+    private final Issues issues;
 
-    AmendmentAuthor(AmendmentFiles files, AmendmentModel model) {
+    AmendmentAuthor(AmendmentFiles files, AmendmentModel model, Issues issues) {
         this.files = files;
         this.model = model;
+        this.issues = issues;
     }
 
     @Override
@@ -34,6 +39,16 @@ class AmendmentAuthor implements ActAuthor {
     @Override
     public ActText text(Issue issue, List<Party> parties) {
         return model.text(files.known(issue.caseId()), parties);
+    }
+
+    @Override
+    public List<Difference> differences(Issue former, Actor actor) {
+        Amendment amendment = files.known(former.caseId());
+        Wording before = Wording.read(former.content());
+        Wording after = amendment.sentIn(issues.after(former));
+        return amendment.occasion().codes().stream()
+                .flatMap(code -> Difference.between(before.of(code), after.of(code), "amendment." + code))
+                .toList();
     }
 
     @Override

@@ -29,6 +29,6 @@ public class OrderAmendment {
                 amendment.issue(),
                 amendment.sentBy().orElseThrow(),
                 false,
-                amendment.wording().json()));
+                amendment.sent().json()));
     }
 }

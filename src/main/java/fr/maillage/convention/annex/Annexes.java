@@ -24,7 +24,11 @@ public interface Annexes extends JpaRepository<Annex, String> {
     }
 
     default Optional<Annex> find(Convention convention, AnnexKind kind) {
-        return findById(Annex.idOf(convention.id(), convention.issue(), kind));
+        return find(convention.id(), convention.issue(), kind);
+    }
+
+    default Optional<Annex> find(String convention, int issue, AnnexKind kind) {
+        return findById(Annex.idOf(convention, issue, kind));
     }
 
     /** As the last issue before this one had it; some were never sent. */

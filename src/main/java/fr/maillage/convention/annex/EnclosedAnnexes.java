@@ -1,5 +1,6 @@
 package fr.maillage.convention.annex;
 
+import fr.maillage.act.Difference;
 import fr.maillage.act.Enclosure;
 import fr.maillage.act.Issue;
 import fr.maillage.convention.draft.Convention;
@@ -7,6 +8,7 @@ import fr.maillage.convention.draft.Enclosures;
 import fr.maillage.people.Actor;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The annexes as the act lists them: number, title, edition and digest; those of a draft have no digest yet. */
@@ -16,12 +18,15 @@ class EnclosedAnnexes implements Enclosures {
     private final AnnexRules rules;
     private final Annexes annexes;
     private final AssembleAnnexes assembly;
+    private final AnnexChanges changes;
     private final AnnexGuard guard;
 
-    EnclosedAnnexes(AnnexRules rules, Annexes annexes, AssembleAnnexes assembly, AnnexGuard guard) {
+    EnclosedAnnexes(
+            AnnexRules rules, Annexes annexes, AssembleAnnexes assembly, AnnexChanges changes, AnnexGuard guard) {
         this.rules = rules;
         this.annexes = annexes;
         this.assembly = assembly;
+        this.changes = changes;
         this.guard = guard;
     }
 
@@ -37,6 +42,13 @@ class EnclosedAnnexes implements Enclosures {
                         .map(EnclosedAnnexes::listed)
                         .orElseGet(() -> announced(rule)))
                 .toList();
+    }
+
+    @Override
+    public Stream<Difference> differences(Issue former, Convention convention, Actor actor) {
+        boolean restricted = guard.mayReadRestricted(convention.id(), actor);
+        return changes.since(former.number(), convention)
+                .flatMap(change -> change.told(restricted || !change.kind().isRestricted()));
     }
 
     @Override

@@ -64,8 +64,9 @@ public class Convention extends Instrument {
         return framework;
     }
 
-    /** All that was typed, as the issue keeps it: the wording, and the place under a code that is no heading's. */
-    Wording sent() {
+    /** The wording, and the place under a code that is no heading's. */
+    @Override
+    public Wording sent() {
         return wording().with(PLACE, place);
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.convention.draft;
 
 import fr.maillage.act.ActAuthor;
 import fr.maillage.act.ActText;
+import fr.maillage.act.Difference;
 import fr.maillage.act.Enclosure;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Party;
@@ -17,13 +18,19 @@ class ConventionAuthor implements ActAuthor {
     private final ConventionFiles files;
     private final ConventionModel model;
     private final Enclosures enclosures;
+    private final ConventionDifferences differences;
     private final ApplicationEventPublisher listeners;
 
     ConventionAuthor(
-            ConventionFiles files, ConventionModel model, Enclosures enclosures, ApplicationEventPublisher listeners) {
+            ConventionFiles files,
+            ConventionModel model,
+            Enclosures enclosures,
+            ConventionDifferences differences,
+            ApplicationEventPublisher listeners) {
         this.files = files;
         this.model = model;
         this.enclosures = enclosures;
+        this.differences = differences;
         this.listeners = listeners;
     }
 
@@ -50,6 +57,11 @@ class ConventionAuthor implements ActAuthor {
     @Override
     public List<Enclosure> enclosed(Issue issue, Actor actor) {
         return enclosures.of(issue, actor);
+    }
+
+    @Override
+    public List<Difference> differences(Issue former, Actor actor) {
+        return differences.since(former, files.known(former.caseId()), actor);
     }
 
     @Override

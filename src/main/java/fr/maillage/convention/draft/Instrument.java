@@ -1,5 +1,6 @@
 package fr.maillage.convention.draft;
 
+import fr.maillage.act.Issue;
 import jakarta.persistence.Convert;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -113,6 +114,16 @@ public abstract class Instrument {
 
     public Wording wording() {
         return wording;
+    }
+
+    /** All that was typed, as the issue keeps it. */
+    public Wording sent() {
+        return wording;
+    }
+
+    /** What an issue was sent with; what it would be sent with now while it was not. */
+    public Wording sentIn(Optional<Issue> issue) {
+        return issue.map(Issue::content).map(Wording::read).orElseGet(this::sent);
     }
 
     /** From 1: the issue that is drafted, sent or signed. */

@@ -1,5 +1,7 @@
 package fr.maillage.convention.page;
 
+import fr.maillage.act.Former;
+import fr.maillage.act.FormerIssues;
 import fr.maillage.casework.Cases;
 import fr.maillage.casework.Task;
 import fr.maillage.convention.amendment.Amendment;
@@ -32,16 +34,17 @@ public class AmendmentPage {
     private final Cases cases;
     private final AmendmentFiles files;
     private final WriteAmendment writing;
-    private final FormerAmendment formers;
+    private final FormerIssues formers;
 
     private String id;
     private Task task;
     private Amendment amendment;
+    private Former former;
     private Map<String, String> texts = new HashMap<>();
     private boolean sure;
     private boolean givenUp;
 
-    AmendmentPage(TaskDesk desk, Cases cases, AmendmentFiles files, WriteAmendment writing, FormerAmendment formers) {
+    AmendmentPage(TaskDesk desk, Cases cases, AmendmentFiles files, WriteAmendment writing, FormerIssues formers) {
         this.desk = desk;
         this.cases = cases;
         this.files = files;
@@ -120,12 +123,13 @@ public class AmendmentPage {
 
     private void show() {
         amendment = files.drafted(task.caseId(), desk.actor());
+        former = formers.beforeDraft(task.caseId(), desk.actor()).orElse(null);
         texts = new HashMap<>(amendment.wording().byCode());
     }
 
     /** The issue before, and what reads differently; null while it is drafted for the first time. */
     public Former getFormer() {
-        return formers.of(amendment).orElse(null);
+        return former;
     }
 
     public Amendment getAmendment() {

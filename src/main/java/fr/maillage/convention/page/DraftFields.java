@@ -3,7 +3,6 @@ package fr.maillage.convention.page;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Heading;
 import fr.maillage.convention.draft.WriteConvention.Typed;
-import fr.maillage.convention.page.Former.Change;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

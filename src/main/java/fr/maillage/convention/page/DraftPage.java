@@ -6,7 +6,6 @@ import fr.maillage.convention.annex.AnnexKind;
 import fr.maillage.convention.draft.DraftDecision;
 import fr.maillage.convention.draft.SendConvention;
 import fr.maillage.convention.draft.WriteConvention;
-import fr.maillage.convention.page.Former.Change;
 import fr.maillage.convention.page.ReadDraft.Draft;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.Organisation;

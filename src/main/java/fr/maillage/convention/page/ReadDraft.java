@@ -1,5 +1,7 @@
 package fr.maillage.convention.page;
 
+import fr.maillage.act.Former;
+import fr.maillage.act.FormerIssues;
 import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
 import fr.maillage.act.Side;
@@ -26,14 +28,14 @@ class ReadDraft {
     private final Headings headings;
     private final Parties parties;
     private final Missing missing;
-    private final FormerConvention former;
+    private final FormerIssues formers;
 
-    ReadDraft(ConventionFiles files, Headings headings, Parties parties, Missing missing, FormerConvention former) {
+    ReadDraft(ConventionFiles files, Headings headings, Parties parties, Missing missing, FormerIssues formers) {
         this.files = files;
         this.headings = headings;
         this.parties = parties;
         this.missing = missing;
-        this.former = former;
+        this.formers = formers;
     }
 
     /**
@@ -65,17 +67,17 @@ class ReadDraft {
     public Optional<Draft> of(String id, Actor actor) {
         return Optional.of(files.own(id, actor))
                 .filter(convention -> convention.state() == InstrumentState.DRAFTING)
-                .map(this::draft);
+                .map(convention -> draft(convention, actor));
     }
 
-    private Draft draft(Convention convention) {
+    private Draft draft(Convention convention, Actor actor) {
         return new Draft(
                 convention,
                 headings.askedForOn(convention.referenceOn()),
                 headings.notYetOn(convention.referenceOn()),
                 sides(parties.of(convention.id(), convention.issue())),
                 missing.in(convention),
-                former.of(convention));
+                formers.beforeDraft(convention.id(), actor));
     }
 
     private static List<Named> sides(List<Party> named) {

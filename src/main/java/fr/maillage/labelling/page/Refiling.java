@@ -1,7 +1,7 @@
 package fr.maillage.labelling.page;
 
-import fr.maillage.desk.Rewording;
 import fr.maillage.labelling.candidacy.Filing;
+import fr.maillage.shared.Rewording;
 import java.util.List;
 
 /** What a sponsor changed between two filings, section by section; sections without a change are left out. */

@@ -1,11 +1,11 @@
 package fr.maillage.labelling.page;
 
-import fr.maillage.desk.Rewording;
 import fr.maillage.labelling.candidacy.Answers;
 import fr.maillage.labelling.candidacy.Candidacy;
 import fr.maillage.labelling.candidacy.Filing;
 import fr.maillage.labelling.candidacy.Filings;
 import fr.maillage.labelling.candidacy.Section;
+import fr.maillage.shared.Rewording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;

@@ -34,6 +34,11 @@ public class Annexing {
         type(convention, AnnexKind.REFERENTS, AnnexField.REFERENT_MAIL, "referent@partenaire.example", office);
     }
 
+    /** Names another referent of every partner. */
+    public void refer(String referent, String convention, Actor office) {
+        type(convention, AnnexKind.REFERENTS, AnnexField.REFERENT, referent, office);
+    }
+
     /** Types the same of every subject. */
     public void type(String convention, AnnexKind kind, AnnexField field, String text, Actor office) {
         Map<String, String> texts = new HashMap<>();

@@ -112,10 +112,10 @@ class AssembleAnnexesTest {
         String id = convening.sent(department);
         withdrawal.withdraw(id, "L’annexe 5 oublie un lieu.", department.office());
         annexing.type(id, AnnexKind.OFFERS, AnnexField.PLACES, "Moissac, mairie.", department.office());
-        assertThat(changes.of(files.known(id)))
-                .extracting(AnnexChanges.Reworded::number)
-                .containsExactly(5);
-        assertThat(changes.of(files.known(id)).get(0).after()).contains("Moissac, mairie.");
+        assertThat(changes.since(1, files.known(id))).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(AnnexKind.OFFERS);
+            assertThat(change.after()).contains("Moissac, mairie.");
+        });
 
         assertThat(convening.send(id, department)).isInstanceOf(Outcome.Done.class);
         convening.freeze(id);

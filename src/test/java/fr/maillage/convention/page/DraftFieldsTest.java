@@ -9,7 +9,6 @@ import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.Headings;
 import fr.maillage.convention.draft.WriteConvention;
-import fr.maillage.convention.page.Former.Change;
 import fr.maillage.shared.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.act.Former;
 import fr.maillage.act.Party;
 import fr.maillage.act.Side;
 import fr.maillage.act.signature.ActAnswer;
@@ -15,12 +16,12 @@ import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.Heading;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.draft.WriteConvention.Typed;
-import fr.maillage.desk.Rewording.Fate;
-import fr.maillage.desk.Rewording.Stretch;
 import fr.maillage.people.Actor;
 import fr.maillage.people.Grant;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Refusal;
+import fr.maillage.shared.Rewording.Fate;
+import fr.maillage.shared.Rewording.Stretch;
 import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ class ReadDraftTest {
         assertThat(former.signed()).containsExactly(parties.get(0).name());
         assertThat(former.reason()).contains("aussi le samedi");
         assertThat(former.changes()).hasSize(1);
-        assertThat(former.changes().get(0).title()).isEqualTo("Offre de services");
+        assertThat(former.changes().get(0).arguments()).containsExactly(2, "Offre de services");
         assertThat(former.changes().get(0).words())
                 .filteredOn(stretch -> stretch.fate() != Fate.KEPT)
                 .containsExactly(new Stretch(Fate.ADDED, "Le samedi aussi."));

@@ -3,13 +3,13 @@ package fr.maillage.labelling.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.OnDatabase;
-import fr.maillage.desk.Rewording;
 import fr.maillage.labelling.Labelling;
 import fr.maillage.labelling.People;
 import fr.maillage.labelling.Road;
 import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Correction;
 import fr.maillage.labelling.candidacy.Dossiers;
+import fr.maillage.shared.Rewording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.maillage.desk;
+package fr.maillage.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 /** How one text became another, word by word: the longest sequence of words they share stays, the rest came or went. */
 public final class Rewording {
 
-    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+    /** Words, or else lines: a table of the words of two long annexes would fill the memory. */
+    private static final List<Pattern> CUTS = List.of(Pattern.compile("(?<=\\s)(?=\\S)"), Pattern.compile("(?<=\\n)"));
+
+    private static final long MOST_PAIRS = 4_000_000;
 
     /** What became of a stretch of words. */
     public enum Fate {
@@ -23,12 +26,20 @@ public final class Rewording {
 
     private Rewording() {}
 
+    /** Long texts are held against each other line by line, and the longest as wholes. */
     public static List<Stretch> between(String before, String after) {
-        return new Rewording().walk(words(before), words(after));
+        for (Pattern cut : CUTS) {
+            String[] from = pieces(before, cut);
+            String[] to = pieces(after, cut);
+            if ((long) from.length * to.length <= MOST_PAIRS) {
+                return new Rewording().walk(from, to);
+            }
+        }
+        return List.of(new Stretch(Fate.REMOVED, before), new Stretch(Fate.ADDED, after));
     }
 
-    private static String[] words(String text) {
-        return text.isEmpty() ? new String[0] : WORDS.split(text);
+    private static String[] pieces(String text, Pattern cut) {
+        return text.isEmpty() ? new String[0] : cut.split(text);
     }
 
     private List<Stretch> walk(String[] before, String[] after) {

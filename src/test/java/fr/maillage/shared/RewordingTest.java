@@ -1,12 +1,12 @@
-package fr.maillage.desk;
+package fr.maillage.shared;
 
-import static fr.maillage.desk.Rewording.Fate.ADDED;
-import static fr.maillage.desk.Rewording.Fate.KEPT;
-import static fr.maillage.desk.Rewording.Fate.REMOVED;
+import static fr.maillage.shared.Rewording.Fate.ADDED;
+import static fr.maillage.shared.Rewording.Fate.KEPT;
+import static fr.maillage.shared.Rewording.Fate.REMOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.desk.Rewording.Fate;
-import fr.maillage.desk.Rewording.Stretch;
+import fr.maillage.shared.Rewording.Fate;
+import fr.maillage.shared.Rewording.Stretch;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -44,6 +44,19 @@ class RewordingTest {
             assertThat(read(stretches, ADDED)).as("seed %d", seed).isEqualTo(before.split("\\s+"));
             assertThat(read(stretches, REMOVED)).as("seed %d", seed).isEqualTo(after.split("\\s+"));
         }
+    }
+
+    @Test
+    void holdsLongTextsAgainstEachOtherLineByLineAndTheLongestAsWholes() {
+        String line = "un deux trois ".repeat(200);
+        String before = (line + "\n").repeat(5);
+
+        assertThat(Rewording.between(before, before + "quatre"))
+                .containsExactly(new Stretch(KEPT, before), new Stretch(ADDED, "quatre"));
+
+        String longest = "x\n".repeat(2_500);
+        assertThat(Rewording.between(longest, longest + "y"))
+                .containsExactly(new Stretch(REMOVED, longest), new Stretch(ADDED, longest + "y"));
     }
 
     private static String text(Random random) {
