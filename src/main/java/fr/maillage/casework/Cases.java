@@ -60,7 +60,10 @@ public interface Cases {
     /** Ends the case; its process ends by its own model. Closing a closed case changes nothing, and is told by false. */
     boolean close(String caseId, String stage);
 
-    /** The case, for those who may read it by role or who had a task in it; {@code UnknownObject} for anyone else. */
+    /**
+     * The case, for those who may read it by role, who had a task in it or whom its feature names; {@code UnknownObject}
+     * for anyone else.
+     */
     Case of(String caseId, Actor actor);
 
     /** The cases the actor may read by role, a page at a time. */

@@ -9,18 +9,23 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Which tasks and cases somebody reaches: by rights of their own, or by one that was lent them to do a task. */
+/**
+ * Which tasks and cases somebody reaches: by rights of their own, by one that was lent them to do a task, or because a
+ * feature says so.
+ */
 @Component
 class Reach {
 
     private final EntityManager rows;
     private final Verbs verbs;
     private final ObjectProvider<LentRights> rights;
+    private final ObjectProvider<CaseReaders> readers;
 
-    Reach(EntityManager rows, Verbs verbs, ObjectProvider<LentRights> rights) {
+    Reach(EntityManager rows, Verbs verbs, ObjectProvider<LentRights> rights, ObjectProvider<CaseReaders> readers) {
         this.rows = rows;
         this.verbs = verbs;
         this.rights = rights;
+        this.readers = readers;
     }
 
     boolean has(Task task, Actor actor) {
@@ -30,8 +35,12 @@ class Reach {
                                 .anyMatch(lent -> lent.audience().equals(task.audience())));
     }
 
-    /** Whether the case asks or asked something of the actor. */
+    /** Whether the case asks or asked something of the actor, or its feature lets them read it. */
     boolean has(Case file, Actor actor) {
+        return asked(file, actor) || readers.stream().anyMatch(some -> some.include(file, actor));
+    }
+
+    private boolean asked(Case file, Actor actor) {
         return hadOne("Task.reached", file, words(Audience.reaching(actor).stream()), Set.of())
                 || hadOne("Task.lent", file, words(lentIn(file.id(), actor).map(Lent::audience)), verbs.lendable());
     }

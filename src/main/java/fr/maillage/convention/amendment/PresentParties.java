@@ -3,19 +3,24 @@ package fr.maillage.convention.amendment;
 import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
 import fr.maillage.act.Side;
+import fr.maillage.casework.Audience;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Instrument;
+import fr.maillage.convention.draft.InstrumentState;
+import fr.maillage.convention.draft.Members;
+import fr.maillage.people.Actor;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who is party to a sealed convention on a day: who signed it, and who has joined or left by its amendments since. */
 @Component
-public class PresentParties {
+public class PresentParties implements Members {
 
     private final Parties parties;
     private final Amendments amendments;
@@ -25,6 +30,13 @@ public class PresentParties {
         this.parties = parties;
         this.amendments = amendments;
         this.today = today;
+    }
+
+    @Override
+    public boolean include(Convention convention, Actor actor) {
+        Set<Audience> reaching = Audience.reaching(actor);
+        return convention.state() == InstrumentState.SEALED
+                && of(convention).stream().anyMatch(party -> reaching.contains(party.audience()));
     }
 
     /** Today's, in the order in which they became parties. */

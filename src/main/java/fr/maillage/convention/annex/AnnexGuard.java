@@ -6,6 +6,7 @@ import fr.maillage.casework.Audience;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.Members;
 import fr.maillage.document.DocumentGuard;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.people.Actor;
@@ -13,7 +14,7 @@ import fr.maillage.shared.UnknownObject;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Whoever may see a convention's case reads its annexes; the restricted one is for its signatories and the office. */
+/** Whoever may see a convention's case reads its annexes; the restricted one is for its parties and the office. */
 @Component
 class AnnexGuard implements DocumentGuard {
 
@@ -25,11 +26,13 @@ class AnnexGuard implements DocumentGuard {
     private final ConventionFiles files;
     private final Parties parties;
     private final Tasks tasks;
+    private final Members members;
 
-    AnnexGuard(ConventionFiles files, Parties parties, Tasks tasks) {
+    AnnexGuard(ConventionFiles files, Parties parties, Tasks tasks, Members members) {
         this.files = files;
         this.parties = parties;
         this.tasks = tasks;
+        this.members = members;
     }
 
     @Override
@@ -44,7 +47,10 @@ class AnnexGuard implements DocumentGuard {
     /** Whether annex 6 of the convention is for the actor. */
     boolean mayReadRestricted(String id, Actor actor) {
         Convention convention = files.known(id);
-        return files.isOwn(convention, actor) || speaksForAParty(convention, actor) || isAskedToSign(id, actor);
+        return files.isOwn(convention, actor)
+                || speaksForAParty(convention, actor)
+                || members.include(convention, actor)
+                || isAskedToSign(id, actor);
     }
 
     private boolean speaksForAParty(Convention convention, Actor actor) {
