@@ -29,11 +29,10 @@ record AmendmentsTour(Stage stage) {
         Visit begin = Visit.of("convention/begin-amendment", OFFICER, "?case=" + sealed);
         Visit consolidated = Visit.of("convention/consolidated", OFFICER, "?case=" + sealed);
         return Stream.concat(
-                drafts,
+                Stream.concat(drafts, byHand(sealed)),
                 Stream.of(
                         begin,
                         begin.pressing("#join"),
-                        byHand(sealed),
                         consolidated,
                         consolidated.pressing("#show"),
                         Visit.of("act/dossier", "gestionnaire", "?case=" + joined(sealed)),
@@ -53,13 +52,17 @@ record AmendmentsTour(Stage stage) {
                 .id();
     }
 
-    /** The draft of one that the office began. */
-    private Visit byHand(String sealed) {
+    /** The draft of one that the office began, and the page on which it replaces annexes. */
+    private Stream<Visit> byHand(String sealed) {
         Actor office = stage.actor(OFFICER, Grant.territorial(Role.PREFECTURE_OFFICER, "82"));
         Outcome.Done begun = (Outcome.Done) stage.bean(AmendByHand.class).change(sealed, office);
-        String task =
-                new ActOnStage(stage).task((String) begun.variables().get("amendment"), SendAmendment.FORM, office);
-        return Visit.at(SendAmendment.FORM, OFFICER, "/forms/" + SendAmendment.FORM + ".xhtml?task=" + task)
-                .pressing(DONE);
+        String amendment = (String) begun.variables().get("amendment");
+        String task = new ActOnStage(stage).task(amendment, SendAmendment.FORM, office);
+        Visit replace = Visit.of("convention/replace-annex", OFFICER, "?case=" + amendment);
+        return Stream.of(
+                replace,
+                replace.pressing("#join"),
+                Visit.at(SendAmendment.FORM, OFFICER, "/forms/" + SendAmendment.FORM + ".xhtml?task=" + task)
+                        .pressing(DONE));
     }
 }

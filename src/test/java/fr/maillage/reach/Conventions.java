@@ -2,8 +2,10 @@ package fr.maillage.reach;
 
 import fr.maillage.act.Issues;
 import fr.maillage.act.signature.Signatures;
+import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening;
 import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.amendment.AmendByHand;
 import fr.maillage.convention.amendment.Amendments;
 import fr.maillage.convention.amendment.SendAmendment;
 import fr.maillage.convention.draft.SendConvention;
@@ -23,6 +25,9 @@ final class Conventions {
 
     @Autowired
     Amendments amendments;
+
+    @Autowired
+    AmendByHand amending;
 
     @Autowired
     Publications publications;
@@ -77,6 +82,8 @@ final class Conventions {
                 .get(0)
                 .number()
                 .orElseThrow();
+        Outcome.Done begun = (Outcome.Done) amending.change(sealed, settled.office());
+        String changing = (String) begun.variables().get("amendment");
         return Stream.of(
                 Address.form("convention/consolidated", "case", "a sealed convention", sealed),
                 Address.form("convention/begin-amendment", "case", "a sealed convention", sealed),
@@ -95,6 +102,8 @@ final class Conventions {
                 new Address("/documents/{id}", "a sealed act", document(sealed, "act-sealed")),
                 new Address("/documents/{id}", "a public annex", document(sealed, "convention-annex")),
                 new Address("/documents/{id}", "annex 6", document(sealed, "convention-annex-restricted")),
+                Address.form("convention/replace-annex", "case", "an amendment’s draft", changing),
+                new Address("/publications/{id}/avenants/AV-0/annexe-5.pdf", "no sealed amendment", number),
                 Address.form("directory/structure", "id", "a structure", structure),
                 Address.form("desk/case", "case", "an amendment", amendment));
     }

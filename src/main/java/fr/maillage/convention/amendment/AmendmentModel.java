@@ -3,6 +3,7 @@ package fr.maillage.convention.amendment;
 import fr.maillage.act.ActText;
 import fr.maillage.act.Party;
 import fr.maillage.act.Side;
+import fr.maillage.convention.annex.ReplacedAnnexes;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.directory.Departments;
@@ -23,13 +24,19 @@ public class AmendmentModel {
     private final AmendmentSubjects subjects;
     private final Departments departments;
     private final Prefectures prefectures;
+    private final ReplacedAnnexes replaced;
 
     AmendmentModel(
-            ConventionFiles conventions, AmendmentSubjects subjects, Departments departments, Prefectures prefectures) {
+            ConventionFiles conventions,
+            AmendmentSubjects subjects,
+            Departments departments,
+            Prefectures prefectures,
+            ReplacedAnnexes replaced) {
         this.conventions = conventions;
         this.subjects = subjects;
         this.departments = departments;
         this.prefectures = prefectures;
+        this.replaced = replaced;
     }
 
     /** What would be sent now. */
@@ -46,6 +53,10 @@ public class AmendmentModel {
         model.put("identity", amendment.amended());
         model.put("issue", amendment.issue());
         model.put("corrected", amendment.issue() > 1);
+        List<Map<String, Object>> annexes = replaced.listed(amendment.id(), amendment.issue());
+        model.put("annexes", annexes);
+        model.put("replacing", !annexes.isEmpty());
+        model.put("last", annexes.isEmpty() ? 2 : 3);
         model.put("prefect", shown(parties, side -> side == Side.PREFECT));
         model.put("manager", shown(parties, side -> side == Side.MANAGER));
         model.put("others", shown(parties, side -> side != Side.PREFECT));

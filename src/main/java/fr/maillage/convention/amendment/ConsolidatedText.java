@@ -12,11 +12,11 @@ import java.util.List;
  * the acts that it names are what counts.
  *
  * @param members those who were party on the day, in the order in which they became so
- * @param annexes as the act of the convention lists them, by number
+ * @param annexes as the last act that brought each lists them, by number
  * @param parts the convention first
  */
 public record ConsolidatedText(
-        String departement, LocalDate on, List<Member> members, List<Enclosure> annexes, List<Part> parts) {
+        String departement, LocalDate on, List<Member> members, List<InForce> annexes, List<Part> parts) {
 
     public ConsolidatedText {
         members = List.copyOf(members);
@@ -30,6 +30,13 @@ public record ConsolidatedText(
      * @param act the number of the one by which it became so
      */
     public record Member(String name, String title, String act) {}
+
+    /**
+     * An annex in force.
+     *
+     * @param act the number of the one that brought it
+     */
+    public record InForce(Enclosure annex, String act) {}
 
     /**
      * One act of it.

@@ -2,19 +2,21 @@ package fr.maillage.convention.amendment;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.maillage.act.Authors;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Issues;
+import fr.maillage.convention.amendment.ConsolidatedText.InForce;
 import fr.maillage.convention.amendment.ConsolidatedText.Member;
 import fr.maillage.convention.amendment.ConsolidatedText.Part;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
-import fr.maillage.convention.draft.Enclosures;
 import fr.maillage.people.Actor;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,19 +29,15 @@ public class Consolidation {
     private final ConventionFiles files;
     private final Amendments amendments;
     private final PresentParties parties;
-    private final Enclosures enclosures;
+    private final Authors authors;
     private final Issues issues;
 
     Consolidation(
-            ConventionFiles files,
-            Amendments amendments,
-            PresentParties parties,
-            Enclosures enclosures,
-            Issues issues) {
+            ConventionFiles files, Amendments amendments, PresentParties parties, Authors authors, Issues issues) {
         this.files = files;
         this.amendments = amendments;
         this.parties = parties;
-        this.enclosures = enclosures;
+        this.authors = authors;
         this.issues = issues;
     }
 
@@ -55,7 +53,7 @@ public class Consolidation {
                 convention.departement(),
                 day,
                 members(day, convention, acts),
-                enclosures.of(act, actor),
+                annexes(acts, actor),
                 acts.stream().map(Part::of).toList()));
     }
 
@@ -65,6 +63,18 @@ public class Consolidation {
         return parties.on(day, convention).stream()
                 .map(party -> new Member(party.name(), party.title(), numbers.get(party.caseId())))
                 .toList();
+    }
+
+    /** The convention's, and in their places what the amendments have replaced, each after the one before. */
+    private List<InForce> annexes(List<Issue> acts, Actor actor) {
+        Map<Integer, InForce> inForce = new TreeMap<>();
+        for (Issue act : acts) {
+            String number = act.actNumber().orElseThrow();
+            authors.of(act)
+                    .enclosed(act, actor)
+                    .forEach(annex -> inForce.put(annex.number(), new InForce(annex, number)));
+        }
+        return List.copyOf(inForce.values());
     }
 
     private Stream<Issue> signedUntil(LocalDate day, String id) {

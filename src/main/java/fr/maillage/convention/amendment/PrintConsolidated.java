@@ -1,5 +1,6 @@
 package fr.maillage.convention.amendment;
 
+import fr.maillage.convention.amendment.ConsolidatedText.InForce;
 import fr.maillage.convention.amendment.ConsolidatedText.Part;
 import fr.maillage.directory.Departments;
 import fr.maillage.document.Passage;
@@ -30,9 +31,18 @@ public class PrintConsolidated {
                 "departement", departement,
                 "on", FrenchDay.of(text.on()),
                 "members", text.members(),
-                "annexes", text.annexes(),
+                "annexes", text.annexes().stream().map(PrintConsolidated::annex).toList(),
                 "parts", text.parts().stream().map(PrintConsolidated::part).toList());
         return press.print(TEMPLATE, model, "Convention France Services, " + departement + ", texte consolidé");
+    }
+
+    private static Map<String, Object> annex(InForce one) {
+        return Map.of(
+                "number", one.annex().number(),
+                "title", one.annex().title(),
+                "edition", one.annex().edition(),
+                "sha256", one.annex().sha256(),
+                "act", one.act());
     }
 
     private static Map<String, Object> part(Part part) {

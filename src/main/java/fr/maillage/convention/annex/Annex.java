@@ -1,6 +1,6 @@
 package fr.maillage.convention.annex;
 
-import fr.maillage.convention.draft.Convention;
+import fr.maillage.act.Enclosure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,11 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * An annex of one issue, as its act lists it. It never changes; the next issue has its own, which is the same file under
- * the same edition where nothing in it reads differently.
+ * An annex of one issue of a convention, or of the amendment that replaces it, as its act lists it. It never changes; the
+ * next issue has its own, which is the same file under the same edition where nothing in it reads differently.
  */
 @Entity
 @Table(name = "convention_annex")
@@ -24,7 +26,7 @@ public class Annex {
     @Version
     private long version;
 
-    private String conventionId;
+    private String caseId;
     private int issue;
 
     @Enumerated(EnumType.STRING)
@@ -43,10 +45,10 @@ public class Annex {
 
     protected Annex() {}
 
-    Annex(Convention convention, AnnexRule rule, int edition, Content content) {
-        id = idOf(convention.id(), convention.issue(), rule.kind());
-        conventionId = convention.id();
-        issue = convention.issue();
+    Annex(String caseId, int issue, AnnexRule rule, int edition, Content content) {
+        id = idOf(caseId, issue, rule.kind());
+        this.caseId = caseId;
+        this.issue = issue;
         kind = rule.kind();
         title = rule.title();
         this.edition = edition;
@@ -68,8 +70,22 @@ public class Annex {
      */
     record Content(String document, boolean foreign, String sha256, String salt, String text) {}
 
-    static String idOf(String convention, int issue, AnnexKind kind) {
-        return convention + "." + issue + "." + kind.number();
+    static String idOf(String caseId, int issue, AnnexKind kind) {
+        return caseId + "." + issue + "." + kind.number();
+    }
+
+    /** As the template of its act names it. */
+    Map<String, Object> inPrint() {
+        Map<String, Object> made =
+                Map.of("edition", edition, "sha256", sha256, "foreign", foreign, "salted", salt != null);
+        return Map.of("number", number(), "title", title, "made", List.of(made));
+    }
+
+    /** For somebody who may, or may not, read what is restricted. */
+    public Enclosure enclosed(boolean restricted) {
+        boolean readable = restricted || !kind.isRestricted();
+        return new Enclosure(
+                number(), title, edition, document, sha256, salt().filter(known -> readable), foreign, readable);
     }
 
     Content content() {
@@ -80,8 +96,9 @@ public class Annex {
         return id;
     }
 
-    public String conventionId() {
-        return conventionId;
+    /** The case of the act that lists it. */
+    public String caseId() {
+        return caseId;
     }
 
     public int issue() {

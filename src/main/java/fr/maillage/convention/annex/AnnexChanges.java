@@ -40,7 +40,7 @@ class AnnexChanges {
 
     /** What was sent after it says what it says, whatever the directory says since. */
     private String next(Annex before, Convention convention, AnnexDraft draft) {
-        return annexes.find(before.conventionId(), before.issue() + 1, before.kind())
+        return annexes.find(before.caseId(), before.issue() + 1, before.kind())
                 .map(Annex::text)
                 .orElseGet(() -> text(before.kind(), convention, draft));
     }
@@ -67,8 +67,7 @@ class AnnexChanges {
                                 && then.get(then.size() - back).equals(now.get(now.size() - back)),
                         back -> back + 1)
                 .count();
-        return Stream.of(
-                new Reworded(rule.kind(), rule.title(), between(then, head, tail), between(now, head, tail)));
+        return Stream.of(new Reworded(rule.kind(), rule.title(), between(then, head, tail), between(now, head, tail)));
     }
 
     private static String between(List<String> lines, int head, int tail) {

@@ -1,5 +1,6 @@
 package fr.maillage.convention.annex;
 
+import fr.maillage.act.Issue;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.document.Documents;
 import fr.maillage.document.StoredDocument;
@@ -67,6 +68,14 @@ class AnnexRecords {
         keep(convention, rule, edition, new Annex.Content(file.id(), true, file.sha256(), null, textOf(file)));
     }
 
+    /** An amendment replaces the annex. */
+    public void replaced(Issue issue, AnnexRule rule, int edition, Annex.Content content) {
+        if (annexes.find(issue.caseId(), issue.number(), rule.kind()).isEmpty()) {
+            documents.settle(issue.caseId());
+            annexes.save(new Annex(issue.caseId(), issue.number(), rule, edition, content));
+        }
+    }
+
     /** A foreign file says who it is; what it says is not read. */
     @Transactional(readOnly = true)
     public String foreignText(String document) {
@@ -79,7 +88,7 @@ class AnnexRecords {
 
     private void keep(Convention convention, AnnexRule rule, int edition, Annex.Content content) {
         if (annexes.find(convention, rule.kind()).isEmpty()) {
-            annexes.save(new Annex(convention, rule, edition, content));
+            annexes.save(new Annex(convention.id(), convention.issue(), rule, edition, content));
         }
     }
 }

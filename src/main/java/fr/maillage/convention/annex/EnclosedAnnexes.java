@@ -19,15 +19,19 @@ class EnclosedAnnexes implements Enclosures {
     private final Annexes annexes;
     private final AssembleAnnexes assembly;
     private final AnnexChanges changes;
-    private final AnnexGuard guard;
+    private final RestrictedReaders readers;
 
     EnclosedAnnexes(
-            AnnexRules rules, Annexes annexes, AssembleAnnexes assembly, AnnexChanges changes, AnnexGuard guard) {
+            AnnexRules rules,
+            Annexes annexes,
+            AssembleAnnexes assembly,
+            AnnexChanges changes,
+            RestrictedReaders readers) {
         this.rules = rules;
         this.annexes = annexes;
         this.assembly = assembly;
         this.changes = changes;
-        this.guard = guard;
+        this.readers = readers;
     }
 
     @Override
@@ -39,48 +43,23 @@ class EnclosedAnnexes implements Enclosures {
     public List<Map<String, Object>> listed(Convention convention) {
         return rules.askedForOn(convention.referenceOn()).stream()
                 .map(rule -> annexes.find(convention, rule.kind())
-                        .map(EnclosedAnnexes::listed)
-                        .orElseGet(() -> announced(rule)))
+                        .map(Annex::inPrint)
+                        .orElseGet(rule::inPrint))
                 .toList();
     }
 
     @Override
     public Stream<Difference> differences(Issue former, Convention convention, Actor actor) {
-        boolean restricted = guard.mayReadRestricted(convention.id(), actor);
+        boolean restricted = readers.include(convention.id(), convention.id(), actor);
         return changes.since(former.number(), convention)
                 .flatMap(change -> change.told(restricted || !change.kind().isRestricted()));
     }
 
     @Override
     public List<Enclosure> of(Issue issue, Actor actor) {
-        boolean restricted = guard.mayReadRestricted(issue.caseId(), actor);
+        boolean restricted = readers.include(issue.caseId(), issue.caseId(), actor);
         return annexes.of(issue.caseId(), issue.number()).stream()
-                .map(annex -> enclosure(annex, restricted || !annex.kind().isRestricted()))
+                .map(annex -> annex.enclosed(restricted))
                 .toList();
-    }
-
-    private static Enclosure enclosure(Annex annex, boolean readable) {
-        return new Enclosure(
-                annex.number(),
-                annex.title(),
-                annex.edition(),
-                annex.document(),
-                annex.sha256(),
-                annex.salt().filter(salt -> readable),
-                annex.isForeign(),
-                readable);
-    }
-
-    private static Map<String, Object> listed(Annex annex) {
-        Map<String, Object> made = Map.of(
-                "edition", annex.edition(),
-                "sha256", annex.sha256(),
-                "foreign", annex.isForeign(),
-                "salted", annex.salt().isPresent());
-        return Map.of("number", annex.number(), "title", annex.title(), "made", List.of(made));
-    }
-
-    private static Map<String, Object> announced(AnnexRule rule) {
-        return Map.of("number", rule.number(), "title", rule.title(), "made", List.of());
     }
 }

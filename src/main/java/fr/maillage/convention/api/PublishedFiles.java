@@ -46,6 +46,17 @@ class PublishedFiles {
         hand(publications.amendment(number, amendment), amendment + ".pdf", response);
     }
 
+    @GetMapping("/publications/{number}/avenants/{amendment}/annexe-{annex:[1-7]}.pdf")
+    void replacement(
+            @PathVariable String number,
+            @PathVariable String amendment,
+            @PathVariable int annex,
+            HttpServletResponse response)
+            throws IOException {
+        String document = publications.annex(number, amendment, AnnexKind.of(annex));
+        hand(document, amendment + "-annexe-" + annex + ".pdf", response);
+    }
+
     private void hand(String id, String name, HttpServletResponse response) throws IOException {
         if (!readers.tryAcquire()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");

@@ -79,6 +79,11 @@ public class AmendmentPage {
         }
     }
 
+    /** Goes on to the annexes that it replaces. */
+    public String annexes() {
+        return keep() ? "/forms/convention/replace-annex.xhtml?faces-redirect=true&case=" + task.caseId() : null;
+    }
+
     public String send() {
         if (!keep()) {
             return null;

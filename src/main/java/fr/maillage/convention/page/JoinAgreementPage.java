@@ -5,14 +5,10 @@ import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.desk.TaskDesk;
-import fr.maillage.document.Inspection;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.shared.Refusal;
 import jakarta.faces.view.ViewScoped;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -69,21 +65,8 @@ public class JoinAgreementPage {
     }
 
     private Optional<Refusal> refusal() {
-        if (file == null || file.getSize() == 0) {
-            return Optional.of(Refusal.at("file", "annex.file.choose"));
-        }
-        if (file.getSize() > Inspection.LARGEST) {
-            return Optional.of(Refusal.at("file", "document.too-big", Inspection.LARGEST / (1024 * 1024)));
-        }
-        return joining.join(id, file.getSubmittedFileName(), bytes(), desk.actor());
-    }
-
-    private byte[] bytes() {
-        try (InputStream content = file.getInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Brought.refusal(file)
+                .or(() -> joining.join(id, file.getSubmittedFileName(), Brought.bytes(file), desk.actor()));
     }
 
     private String again() {

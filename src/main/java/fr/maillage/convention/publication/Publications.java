@@ -11,6 +11,7 @@ import fr.maillage.convention.draft.Conventions;
 import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -87,12 +88,25 @@ public class Publications {
 
     /** The document that is a sealed amendment of it. */
     public String amendment(String number, String amendment) {
-        return amendments.document(of(number).convention(), amendment);
+        return amendments
+                .of(of(number).convention(), amendment)
+                .issue()
+                .revision()
+                .orElseThrow();
+    }
+
+    /** The document by which a sealed amendment replaces an annex; the restricted one is unknown here. */
+    public String annex(String number, String amendment, AnnexKind kind) {
+        return document(amendments.of(of(number).convention(), amendment).annexes(), kind);
     }
 
     /** The document that is an annex; the restricted one is unknown here. */
     public String annex(String number, AnnexKind kind) {
-        return of(number).annexes().stream()
+        return document(of(number).annexes(), kind);
+    }
+
+    private static String document(List<Annex> annexes, AnnexKind kind) {
+        return annexes.stream()
                 .filter(annex -> annex.kind() == kind && !kind.isRestricted())
                 .map(Annex::document)
                 .findFirst()

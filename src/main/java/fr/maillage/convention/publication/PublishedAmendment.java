@@ -1,10 +1,16 @@
 package fr.maillage.convention.publication;
 
 import fr.maillage.act.Issue;
+import fr.maillage.convention.annex.Annex;
 import java.time.LocalDate;
+import java.util.List;
 
-/** A sealed amendment as everybody may read it. */
-public record PublishedAmendment(Issue issue) {
+/**
+ * A sealed amendment as everybody may read it.
+ *
+ * @param annexes those that it replaces; the restricted one is named and never handed out
+ */
+public record PublishedAmendment(Issue issue, List<Annex> annexes) {
 
     public String number() {
         return issue.actNumber().orElseThrow();

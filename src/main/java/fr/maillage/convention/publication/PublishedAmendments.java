@@ -4,6 +4,7 @@ import fr.maillage.act.IssueState;
 import fr.maillage.act.Issues;
 import fr.maillage.convention.amendment.Amendment;
 import fr.maillage.convention.amendment.Amendments;
+import fr.maillage.convention.annex.Annexes;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.shared.UnknownObject;
 import java.util.Comparator;
@@ -18,10 +19,12 @@ public class PublishedAmendments {
 
     private final Amendments amendments;
     private final Issues issues;
+    private final Annexes annexes;
 
-    PublishedAmendments(Amendments amendments, Issues issues) {
+    PublishedAmendments(Amendments amendments, Issues issues, Annexes annexes) {
         this.amendments = amendments;
         this.issues = issues;
+        this.annexes = annexes;
     }
 
     /** In the order of their last signatures. */
@@ -33,17 +36,16 @@ public class PublishedAmendments {
         return cases.isEmpty()
                 ? List.of()
                 : issues.findByCaseIdInAndState(cases, IssueState.SEALED).stream()
-                        .map(PublishedAmendment::new)
+                        .map(issue -> new PublishedAmendment(issue, annexes.of(issue.caseId(), issue.number())))
                         .sorted(Comparator.comparing(PublishedAmendment::signedOn)
                                 .thenComparing(PublishedAmendment::number))
                         .toList();
     }
 
-    /** The document that is the sealed amendment. */
-    String document(Convention convention, String number) {
+    /** The one under a number; {@code UnknownObject} while it is not sealed. */
+    PublishedAmendment of(Convention convention, String number) {
         return of(convention).stream()
                 .filter(amendment -> amendment.number().equals(number))
-                .flatMap(amendment -> amendment.issue().revision().stream())
                 .findFirst()
                 .orElseThrow(() -> new UnknownObject("amendment"));
     }
