@@ -60,7 +60,7 @@ class SendConventionTest {
         }
         write(id, Map.of(), " ");
         assertThat(reasons(convening.send(id, department)))
-                .containsExactly(Refusal.at("place", "convention.missing.place"));
+                .containsExactly(Refusal.at("place", "convention.missing.place", "convention type, formule finale"));
 
         write(id, Map.of(), "Chef-lieu");
         assertThat(convening.send(id, department)).isInstanceOf(Outcome.Done.class);
@@ -103,16 +103,27 @@ class SendConventionTest {
         department = convening.department(all.subList(0, all.size() - 1));
         String id = convening.draft(department);
         assertThat(reasons(convening.send(id, department)))
-                .containsExactly(Refusal.of("convention.missing.partner", last.name()));
+                .containsExactly(Refusal.of("convention.missing.partner", last.name(), "convention type, art. 1"));
 
         convening.represent(last, department.code());
         assertThat(reasons(convening.send(id, department)))
-                .containsExactly(Refusal.of("convention.missing.party", last.name()));
+                .containsExactly(Refusal.of("convention.missing.party", last.name(), "convention type, art. 1"));
 
         write(id, Map.of(), "Chef-lieu");
         convening.annex(id, department);
         assertThat(convening.send(id, department)).isInstanceOf(Outcome.Done.class);
         assertThat(convening.parties(id)).extracting(Party::organisation).containsOnlyOnce(last.code());
+    }
+
+    /** The article is that of the day of reference. */
+    @Test
+    void namesTheDecreeForWhoMustSignFromTheDayOnWhichItIsInForce() {
+        List<Partner> all = convening.frameworks.inForce(DECREE).partners();
+        department = convening.department(all.subList(1, all.size()));
+        String id = begun(DECREE);
+
+        assertThat(reasons(convening.send(id, department)))
+                .contains(Refusal.of("convention.missing.partner", all.get(0).name(), "décret n° 2023-1052, art. 2"));
     }
 
     @Test
