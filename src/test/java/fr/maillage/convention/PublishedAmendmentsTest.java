@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
 import fr.maillage.act.Issues;
+import fr.maillage.act.Party;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.Convening.Department;
@@ -22,6 +23,8 @@ import fr.maillage.signing.RelatedActs.Related;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What anybody may read of the acts that amend a convention. */
 @OnDatabase
@@ -44,6 +47,12 @@ class PublishedAmendmentsTest {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    JdbcTemplate rows;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     RelatedActs related;
@@ -100,6 +109,28 @@ class PublishedAmendmentsTest {
                 .isEmpty();
 
         assertThat(keys(send())).containsExactly("amendment.letters");
+    }
+
+    @Test
+    void noneIsSentWithAPartyWhoseNameNoActCanShowOrAnybodyCouldCall() {
+        rename("Commune 😀");
+        assertThat(keys(send())).containsExactly("amendment.letters.party");
+
+        rename("Commune, 05 36 49 10 11");
+        assertThat(keys(send())).containsExactly("amendment.public.party");
+
+        rename("Commune d’essai");
+        assertThat(send()).isInstanceOf(Outcome.Done.class);
+        assertThat(convening.parties.of(amendment.id(), 1))
+                .extracting(Party::name)
+                .last()
+                .isEqualTo("Commune d’essai");
+    }
+
+    private void rename(String name) {
+        String manager = convening.parties.of(amendment.id(), 1).get(1).organisation();
+        transaction.executeWithoutResult(
+                status -> rows.update("update organisation set name = ? where id = ?", name, manager));
     }
 
     private Outcome send() {

@@ -251,6 +251,15 @@ class ReplaceAnnexTest {
     }
 
     @Test
+    void contactDetailsStandInAnnex6Alone() {
+        byte[] referents = documents.read(
+                documents.list(convention, "convention-annex-restricted").get(0).id());
+
+        assertThat(join(AnnexKind.OFFERS, referents)).contains(Refusal.at("file", "annex.public.file"));
+        assertThat(join(AnnexKind.REFERENTS, referents)).isEmpty();
+    }
+
+    @Test
     void onlyItsOfficeReplacesAnnexesAndOnlyInTheDraftOfAChange() {
         Actor elsewhere = convening.department().office();
         byte[] file = HostilePdf.harmless();

@@ -37,14 +37,15 @@ class AmendmentParties {
         this.organisations = organisations;
     }
 
-    /** Names in a draft who is concerned today and not named yet, and nobody who is concerned no more; who stays keeps the title. */
-    void name(Amendment amendment, Convention convention) {
+    /** Names in a draft those who are concerned today, as the directory and the acts in force name them today. */
+    List<Party> name(Amendment amendment, Convention convention) {
         List<Named> concerned = concerned(amendment, convention);
         List<Party> before = parties.of(amendment.id(), amendment.issue());
-        parties.complete(amendment.id(), amendment.issue(), amendment.departement(), concerned);
-        before.stream()
-                .filter(party -> concerned.stream().noneMatch(named -> named.is(party)))
-                .forEach(parties::delete);
+        if (!before.stream().map(Party::named).toList().equals(concerned)) {
+            parties.deleteAll(before);
+            parties.complete(amendment.id(), amendment.issue(), amendment.departement(), concerned);
+        }
+        return parties.of(amendment.id(), amendment.issue());
     }
 
     private List<Named> concerned(Amendment amendment, Convention convention) {

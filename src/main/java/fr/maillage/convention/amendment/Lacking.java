@@ -1,5 +1,6 @@
 package fr.maillage.convention.amendment;
 
+import fr.maillage.act.Party;
 import fr.maillage.convention.annex.ContactDetails;
 import fr.maillage.document.Letters;
 import fr.maillage.shared.Refusal;
@@ -12,10 +13,24 @@ final class Lacking {
     private Lacking() {}
 
     /** Empty when it may be sent. */
-    static List<Refusal> in(Amendment amendment, Letters letters) {
+    static List<Refusal> in(Amendment amendment, List<Party> named, Letters letters) {
         Stream<Refusal> texts = amendment.occasion().codes().stream()
                 .flatMap(code -> text(code, amendment.wording().of(code), letters));
-        return Stream.concat(texts, notice(amendment)).toList();
+        Stream<Refusal> parties = named.stream().flatMap(party -> party(party, letters));
+        return Stream.of(texts, parties, notice(amendment))
+                .flatMap(refusals -> refusals)
+                .toList();
+    }
+
+    /** Its name comes from the directory, and is to be corrected there. */
+    private static Stream<Refusal> party(Party party, Letters letters) {
+        String shown = party.name() + "\n" + party.title();
+        if (!letters.show(shown)) {
+            return Stream.of(Refusal.of("amendment.letters.party", letters.shown(party.name())));
+        }
+        return ContactDetails.areIn(shown)
+                ? Stream.of(Refusal.of("amendment.public.party", party.name()))
+                : Stream.empty();
     }
 
     private static Stream<Refusal> text(String code, String text, Letters letters) {

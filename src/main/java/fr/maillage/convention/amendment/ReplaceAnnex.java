@@ -47,7 +47,7 @@ public class ReplaceAnnex {
     /** Joins a file, instead of the one that was joined for that annex before; tells why when it is not taken. */
     public Optional<Refusal> join(String id, AnnexKind kind, String name, byte[] bytes, Actor actor) {
         drafted(id, actor);
-        Shelf shelf = new Shelf(id, AmendmentAnnexGuard.stored(kind));
+        Shelf shelf = new Shelf(id, AmendmentAnnexGuard.stored(kind), !kind.isRestricted());
         return foreign.take(shelf, name, bytes, actor, document -> {
             drafted(id, actor);
             replacements

@@ -1,5 +1,6 @@
 package fr.maillage.convention.amendment;
 
+import fr.maillage.act.Party;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Task;
 import fr.maillage.casework.Verb;
@@ -51,11 +52,11 @@ public class SendAmendment implements Verb<DraftDecision> {
             files.advance(amendment, InstrumentState.ABANDONED);
             return Outcome.done(new AmendmentAbandoned(), Map.of("draft", decision.name()));
         }
-        List<Refusal> lacks = Lacking.in(amendment, letters);
+        List<Party> named = parties.name(amendment, conventions.known(amendment.conventionId()));
+        List<Refusal> lacks = Lacking.in(amendment, named, letters);
         if (!lacks.isEmpty()) {
             return Outcome.refused(lacks);
         }
-        parties.name(amendment, conventions.known(amendment.conventionId()));
         amendment.send(actor.account());
         files.reach(amendment);
         return Outcome.done(new AmendmentSent(amendment.issue()), Map.of("draft", decision.name(), "answer", ""));

@@ -1,10 +1,14 @@
 package fr.maillage.convention.annex;
 
 import fr.maillage.document.Documents;
+import fr.maillage.document.Examination;
+import fr.maillage.document.Examination.Looked.Ended;
+import fr.maillage.document.Examination.Looked.Seen;
 import fr.maillage.document.Inspected;
 import fr.maillage.document.Inspected.Accepted;
 import fr.maillage.document.Inspection;
 import fr.maillage.document.StoredDocument;
+import fr.maillage.document.WrittenText;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import java.util.Optional;
@@ -19,11 +23,13 @@ public class ForeignFiles {
     private static final String PDF = "application/pdf";
 
     private final Inspection inspection;
+    private final WrittenText text;
     private final Documents documents;
     private final TransactionTemplate transaction;
 
-    ForeignFiles(Inspection inspection, Documents documents, TransactionTemplate transaction) {
+    ForeignFiles(Inspection inspection, WrittenText text, Documents documents, TransactionTemplate transaction) {
         this.inspection = inspection;
+        this.text = text;
         this.documents = documents;
         this.transaction = transaction;
     }
@@ -32,8 +38,9 @@ public class ForeignFiles {
      * Where a file is kept.
      *
      * @param kind under which it stands in the store
+     * @param published whether anybody will read it
      */
-    public record Shelf(String caseId, String kind) {}
+    public record Shelf(String caseId, String kind, boolean published) {}
 
     /** Keeps a file and hands it on, in one transaction; tells why when it is not taken. */
     public Optional<Refusal> take(Shelf shelf, String name, byte[] bytes, Actor actor, Consumer<String> taken) {
@@ -45,10 +52,25 @@ public class ForeignFiles {
         if (!file.mediaType().equals(PDF)) {
             return Optional.of(Refusal.at("file", "annex.file.no-pdf"));
         }
+        Optional<Refusal> secret = shelf.published() ? contactDetails(bytes) : Optional.empty();
+        if (secret.isPresent()) {
+            return secret;
+        }
         transaction.executeWithoutResult(status -> taken.accept(documents
                 .put(shelf.caseId(), shelf.kind(), file.name(), PDF, bytes, actor.account())
                 .id()));
         return Optional.empty();
+    }
+
+    private Optional<Refusal> contactDetails(byte[] bytes) {
+        Examination.Looked<String> looked = text.of(bytes);
+        if (looked instanceof Ended<String> ended) {
+            return Optional.of(
+                    new Refusal("file", ended.why().key(), ended.why().arguments()));
+        }
+        return ContactDetails.areIn(((Seen<String>) looked).what())
+                ? Optional.of(Refusal.at("file", "annex.public.file"))
+                : Optional.empty();
     }
 
     public StoredDocument of(String document) {

@@ -29,7 +29,7 @@ public class JoinAgreement {
     /** Joins a file, instead of the one that was joined before; tells why when it is not taken. */
     public Optional<Refusal> join(String convention, String name, byte[] bytes, Actor actor) {
         files.drafted(convention, actor);
-        return foreign.take(new Shelf(convention, AnnexGuard.KIND), name, bytes, actor, document -> {
+        return foreign.take(new Shelf(convention, AnnexGuard.KIND, true), name, bytes, actor, document -> {
             files.drafted(convention, actor);
             replace(drafts.of(convention), document);
         });

@@ -169,6 +169,18 @@ class AssembleAnnexesTest {
     }
 
     @Test
+    void aFileThatWouldPublishContactDetailsIsNotTaken() {
+        byte[] referents =
+                acts.read(annexes.of(convening.sent(department), 1).get(5).document());
+        department = convening.department();
+        String id = convening.draft(department);
+
+        assertThat(joining.join(id, "accord.pdf", referents, department.office()))
+                .contains(Refusal.at("file", "annex.public.file"));
+        assertThat(documents.list(id)).isEmpty();
+    }
+
+    @Test
     void aFileThatWasJoinedAndLeftIsForgotten() {
         String id = convening.draft(department);
         joining.join(id, "un.pdf", HostilePdf.harmless(), department.office());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.act.Party;
 import fr.maillage.convention.Convening;
 import fr.maillage.convention.Convening.Department;
 import fr.maillage.convention.draft.ConventionFiles;
@@ -77,6 +78,19 @@ class WriteAnnexTest {
         assertThat(missing.in(files.known(id)))
                 .extracting(Refusal::key)
                 .contains("annex.public.article", "annex.public.annex");
+    }
+
+    @Test
+    void refusesContactDetailsInTheTitleOfAPartyAndInThePlace() {
+        Party partner = convening.parties(id).get(1);
+        words.entitle(id, Map.of(partner.id(), "la direction, 05 36 49 10 11"), department.office());
+        var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), "Agen, mairie@agen.example", false);
+        assertThat(words.write(id, typed, department.office())).isEmpty();
+
+        assertThat(missing.in(files.known(id)))
+                .containsExactlyInAnyOrder(
+                        Refusal.at("place", "annex.public.place"),
+                        Refusal.at("title." + partner.id(), "annex.public.party", partner.name()));
     }
 
     @Test
