@@ -84,7 +84,7 @@ class AmendByHandTest {
     @Test
     void aLocalPartnerJoinsAndLeavesAfterItsNotice() {
         LocalDate today = convening.today.in(department.code());
-        Amendment accession = begun(amending.join(convention, association, department.office()));
+        Amendment accession = begun(amending.join(convention, association, List.of(), department.office()));
         assertThat(accession.amended()).isEqualTo(convening.identity(convention));
         assertThat(keys(send(accession))).containsExactly("amendment.missing.engagement");
         write(accession, accession.wording().with("engagement", "Une permanence chaque mardi."));
@@ -94,7 +94,7 @@ class AmendByHandTest {
                 amendments.findById(accession.id()).orElseThrow().number().orElseThrow();
         assertThat(members()).contains(new Member("Association d’essai", "la présidente", joining));
         assertThat(consolidated()).contains("Adhésion : Association d’essai", "Une permanence chaque mardi.");
-        assertThat(keys(amending.join(convention, association, department.office())))
+        assertThat(keys(amending.join(convention, association, List.of(), department.office())))
                 .containsExactly("amendment.joining.required");
 
         Amendment withdrawal = begun(amending.leave(convention, association, department.office()));
@@ -136,7 +136,7 @@ class AmendByHandTest {
     void whoeverJoinsWhileAChangeIsDraftedSignsItToo() {
         Amendment change = begun(amending.change(convention, department.office()));
         write(change, change.wording().with("changes", "Le comité se réunit deux fois l’an."));
-        Amendment accession = begun(amending.join(convention, association, department.office()));
+        Amendment accession = begun(amending.join(convention, association, List.of(), department.office()));
         write(accession, accession.wording().with("engagement", "Une permanence chaque mardi."));
         signed(accession, Side.PREFECT, Side.LOCAL_PARTNER);
 
@@ -153,8 +153,8 @@ class AmendByHandTest {
         assertThat(keys(amending.leave(
                         convention, convening.parties(convention).get(1).organisation(), department.office())))
                 .containsExactly("amendment.leaving.required");
-        amending.join(convention, association, department.office());
-        assertThat(keys(amending.join(convention, association, department.office())))
+        amending.join(convention, association, List.of(), department.office());
+        assertThat(keys(amending.join(convention, association, List.of(), department.office())))
                 .containsExactly("amendment.under-way");
     }
 

@@ -165,7 +165,7 @@ public class Convening {
         return draft(department, Department.REFERENCE);
     }
 
-    private String draft(Department department, LocalDate reference) {
+    String draft(Department department, LocalDate reference) {
         Outcome outcome = begin.begin(new Convention.NewConvention(department.code(), reference), department.office());
         String id = (String) ((Outcome.Done) outcome).variables().get("convention");
         var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), "Chef-lieu", false);

@@ -9,10 +9,11 @@ import fr.maillage.act.Former;
 import fr.maillage.act.FormerIssues;
 import fr.maillage.act.Issues;
 import fr.maillage.act.Party;
-import fr.maillage.act.Side;
 import fr.maillage.act.WithdrawAct;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening.Department;
+import fr.maillage.convention.draft.NameOthers;
+import fr.maillage.convention.draft.NameOthers.Other;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.draft.WriteConvention.Typed;
 import fr.maillage.delegation.Lending;
@@ -50,6 +51,9 @@ class FormerIssuesTest {
 
     @Autowired
     WriteConvention writing;
+
+    @Autowired
+    NameOthers naming;
 
     @Autowired
     WithdrawAct withdrawal;
@@ -145,7 +149,7 @@ class FormerIssuesTest {
         Party first = named("Premier témoin");
         remove(named("Tiers témoin"));
         remove(first);
-        writing.add(convention, Side.WITNESS, first.organisation(), department.office());
+        naming.add(convention, Other.witness(first.organisation()), department.office());
         send();
 
         Former former = readBy(department.office());
@@ -219,13 +223,13 @@ class FormerIssuesTest {
                 null,
                 "la présidente");
         String id = convening.organisations.register(told).id();
-        assertThat(writing.add(convention, Side.WITNESS, id, department.office()))
+        assertThat(naming.add(convention, Other.witness(id), department.office()))
                 .isEmpty();
         return name;
     }
 
     private void remove(Party party) {
-        writing.remove(convention, party.id(), department.office());
+        naming.remove(convention, party.id(), department.office());
     }
 
     private Party named(String name) {

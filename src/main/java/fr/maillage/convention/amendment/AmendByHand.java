@@ -7,12 +7,16 @@ import fr.maillage.convention.ConventionFact.AmendmentBegunByHand;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.InstrumentState;
+import fr.maillage.convention.draft.LocalPresence;
+import fr.maillage.directory.Organisation;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +32,19 @@ public class AmendByHand {
     private final ConventionFiles files;
     private final AmendmentChoices choices;
     private final NewAmendment amendments;
+    private final LocalPresence presence;
     private final Journal journal;
 
-    AmendByHand(ConventionFiles files, AmendmentChoices choices, NewAmendment amendments, Journal journal) {
+    AmendByHand(
+            ConventionFiles files,
+            AmendmentChoices choices,
+            NewAmendment amendments,
+            LocalPresence presence,
+            Journal journal) {
         this.files = files;
         this.choices = choices;
         this.amendments = amendments;
+        this.presence = presence;
         this.journal = journal;
     }
 
@@ -47,13 +58,22 @@ public class AmendByHand {
         return convention;
     }
 
-    /** An organisation joins as a local partner. */
-    public Outcome join(String id, String organisation, Actor actor) {
+    /**
+     * An organisation joins as a local partner.
+     *
+     * @param presentIn the structures in which it is present: all of them
+     */
+    public Outcome join(String id, String organisation, Collection<String> presentIn, Actor actor) {
         Convention convention = amendable(id, actor);
-        if (choices.outsiders(convention).stream().noneMatch(one -> one.id().equals(organisation))) {
+        Optional<Organisation> joining = choices.outsiders(convention).stream()
+                .filter(one -> one.id().equals(organisation))
+                .findFirst();
+        if (joining.isEmpty()) {
             return Outcome.refused(Refusal.at("joining", "amendment.joining.required"));
         }
-        return begin(convention, Purpose.partner(Occasion.ACCESSION, organisation), actor);
+        return presence.objection(convention, joining.get().name(), presentIn)
+                .map(Outcome::refused)
+                .orElseGet(() -> begin(convention, Purpose.partner(Occasion.ACCESSION, organisation), actor));
     }
 
     /** A local partner leaves. */

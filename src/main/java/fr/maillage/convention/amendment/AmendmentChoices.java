@@ -3,6 +3,7 @@ package fr.maillage.convention.amendment;
 import fr.maillage.act.Party;
 import fr.maillage.act.Side;
 import fr.maillage.convention.draft.Convention;
+import fr.maillage.convention.draft.LocalPresence;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
@@ -18,11 +19,14 @@ public class AmendmentChoices {
     private final PresentParties present;
     private final Organisations organisations;
     private final OutsideStructures outside;
+    private final LocalPresence presence;
 
-    AmendmentChoices(PresentParties present, Organisations organisations, OutsideStructures outside) {
+    AmendmentChoices(
+            PresentParties present, Organisations organisations, OutsideStructures outside, LocalPresence presence) {
         this.present = present;
         this.organisations = organisations;
         this.outside = outside;
+        this.presence = presence;
     }
 
     /** Who may join: the organisations of the département that are no parties. */
@@ -32,6 +36,11 @@ public class AmendmentChoices {
                 .filter(organisation ->
                         parties.stream().noneMatch(party -> party.isOf(organisation.id(), organisation.partner())))
                 .toList();
+    }
+
+    /** All structures in which who joins has to be present. */
+    public List<LabelledStructure> labelled(Convention convention) {
+        return presence.asked(convention);
     }
 
     /** Who may leave. */

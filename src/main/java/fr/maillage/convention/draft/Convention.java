@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The convention of one département, drawn up for a day of reference. Once it is sealed, only amendments change it. */
 @Entity
@@ -15,6 +18,9 @@ public class Convention extends Instrument {
 
     /** Under which the place stands in what was sent. */
     public static final String PLACE = "place";
+
+    /** Before the organisation, under which the structures stand in which it is present. */
+    private static final String PRESENCE = "presence/";
 
     private LocalDate referenceOn;
     private String framework;
@@ -53,6 +59,16 @@ public class Convention extends Instrument {
         write(words);
         place = where;
         ordered = inOrder;
+    }
+
+    /** The office says in which structures a local partner is present; it is sent with the rest. */
+    void present(String organisation, Collection<String> structures) {
+        write(wording().with(PRESENCE + organisation, String.join("\n", structures)));
+    }
+
+    /** In which structures it was said to be present. */
+    Set<String> presence(String organisation) {
+        return wording().of(PRESENCE + organisation).lines().collect(Collectors.toSet());
     }
 
     public LocalDate referenceOn() {

@@ -16,6 +16,9 @@ public class Particulars {
     /** Who signs it, and as whom. */
     static final String PARTIES = "parties";
 
+    /** Which local partners may sign it. */
+    static final String LOCAL_PARTNERS = "local-partners";
+
     private final List<Rule> all = DataFiles.read("convention/particulars.json", new TypeReference<>() {});
 
     private record Rule(String code, LocalDate from, LocalDate until, String source) {

@@ -2,20 +2,15 @@ package fr.maillage.convention.draft;
 
 import fr.maillage.act.Parties;
 import fr.maillage.act.Party;
-import fr.maillage.act.Party.Named;
-import fr.maillage.act.Side;
-import fr.maillage.directory.Organisation;
-import fr.maillage.directory.Organisations;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
-import fr.maillage.shared.UnknownObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The prefect's office writes on a draft: its texts, its place, who else is named. A draft is no act. */
+/** The prefect's office writes on a draft: its texts, its place, as whom its parties sign. A draft is no act. */
 @Component
 @Transactional
 public class WriteConvention {
@@ -29,19 +24,12 @@ public class WriteConvention {
     private final Parties parties;
     private final NameParties naming;
     private final Headings headings;
-    private final Organisations organisations;
 
-    WriteConvention(
-            ConventionFiles files,
-            Parties parties,
-            NameParties naming,
-            Headings headings,
-            Organisations organisations) {
+    WriteConvention(ConventionFiles files, Parties parties, NameParties naming, Headings headings) {
         this.files = files;
         this.parties = parties;
         this.naming = naming;
         this.headings = headings;
-        this.organisations = organisations;
     }
 
     /**
@@ -93,35 +81,5 @@ public class WriteConvention {
         }
         named.forEach(party -> party.entitle(titles.get(party.id()).strip()));
         return Optional.empty();
-    }
-
-    /** Names one more: a local partner that is present in all structures, or a witness. */
-    public Optional<Refusal> add(String id, Side side, String organisation, Actor actor) {
-        Convention convention = files.drafted(id, actor);
-        if (!side.isChosen()) {
-            throw new UnknownObject("side");
-        }
-        List<Party> named = parties.of(convention.id(), convention.issue());
-        Organisation chosen = organisations.of(organisation);
-        if (named.stream().anyMatch(party -> party.isOf(chosen.id(), chosen.partner()))) {
-            return Optional.of(Refusal.at("organisation", "convention.party.already-named"));
-        }
-        Named more = DrawUpParties.named(side, chosen);
-        parties.save(new Party(
-                convention.id(),
-                convention.issue(),
-                convention.departement(),
-                more,
-                named.get(named.size() - 1).place() + 1));
-        return Optional.empty();
-    }
-
-    /** Takes out who was added; whoever must be party stays. */
-    public void remove(String id, String party, Actor actor) {
-        Convention convention = files.drafted(id, actor);
-        parties.of(convention.id(), convention.issue()).stream()
-                .filter(named -> named.id().equals(party))
-                .filter(named -> named.side().isChosen())
-                .forEach(parties::delete);
     }
 }

@@ -26,6 +26,7 @@ public class BeginAmendmentPage {
     private String id;
     private Convention convention;
     private String joining = "";
+    private String[] presentIn = {};
     private String leaving = "";
     private String structure = "";
 
@@ -40,7 +41,7 @@ public class BeginAmendmentPage {
     }
 
     public String join() {
-        return begun(() -> amending.join(id, joining, desk.actor()));
+        return begun(() -> amending.join(id, joining, List.of(presentIn), desk.actor()));
     }
 
     public String leave() {
@@ -66,6 +67,19 @@ public class BeginAmendmentPage {
 
     public List<Organisation> getOutsiders() {
         return choices.outsiders(convention);
+    }
+
+    /** All in which who joins has to be present. */
+    public List<LabelledStructure> getLabelled() {
+        return choices.labelled(convention);
+    }
+
+    public String[] getPresentIn() {
+        return presentIn.clone();
+    }
+
+    public void setPresentIn(String[] presentIn) {
+        this.presentIn = presentIn == null ? new String[0] : presentIn.clone();
     }
 
     public List<Party> getLocalPartners() {

@@ -4,10 +4,12 @@ import fr.maillage.act.Side;
 import fr.maillage.casework.Task;
 import fr.maillage.convention.annex.AnnexKind;
 import fr.maillage.convention.draft.DraftDecision;
+import fr.maillage.convention.draft.NameOthers;
 import fr.maillage.convention.draft.SendConvention;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.page.ReadDraft.Draft;
 import fr.maillage.desk.TaskDesk;
+import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Organisation;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
@@ -27,7 +29,9 @@ public class DraftPage {
     private final TaskDesk desk;
     private final ReadDraft reading;
     private final WriteConvention writing;
+    private final NameOthers naming;
     private final Unnamed unnamed;
+    private final OtherFields other = new OtherFields();
 
     private String id;
     private Task task;
@@ -35,15 +39,14 @@ public class DraftPage {
     private DraftFields fields;
     private TitleFields titles;
     private List<Change> differences = List.of();
-    private Side side = Side.LOCAL_PARTNER;
-    private String organisation = "";
     private boolean sure;
     private boolean givenUp;
 
-    DraftPage(TaskDesk desk, ReadDraft reading, WriteConvention writing, Unnamed unnamed) {
+    DraftPage(TaskDesk desk, ReadDraft reading, WriteConvention writing, NameOthers naming, Unnamed unnamed) {
         this.desk = desk;
         this.reading = reading;
         this.writing = writing;
+        this.naming = naming;
         this.unnamed = unnamed;
     }
 
@@ -63,9 +66,9 @@ public class DraftPage {
         if (!keep()) {
             return null;
         }
-        Optional<Refusal> refusal = organisation.isEmpty()
+        Optional<Refusal> refusal = other.getOrganisation().isEmpty()
                 ? Optional.of(Refusal.at("organisation", "convention.party.required"))
-                : writing.add(task.caseId(), side, organisation, desk.actor());
+                : naming.add(task.caseId(), other.typed(), desk.actor());
         refusal.ifPresent(reason -> desk.refuse(List.of(reason)));
         return refusal.isPresent() ? null : again("draft.party.added");
     }
@@ -74,7 +77,7 @@ public class DraftPage {
         if (!keep()) {
             return null;
         }
-        writing.remove(task.caseId(), party, desk.actor());
+        naming.remove(task.caseId(), party, desk.actor());
         return again("draft.party.removed");
     }
 
@@ -200,20 +203,13 @@ public class DraftPage {
         return differences;
     }
 
-    public Side getSide() {
-        return side;
+    public OtherFields getOther() {
+        return other;
     }
 
-    public void setSide(Side side) {
-        this.side = side;
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = organisation == null ? "" : organisation;
+    /** All in which a local partner has to be present. */
+    public List<LabelledStructure> getStructures() {
+        return unnamed.structures(draft);
     }
 
     public boolean isSure() {

@@ -14,6 +14,8 @@ import fr.maillage.convention.Convening;
 import fr.maillage.convention.Convening.Department;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.convention.draft.Heading;
+import fr.maillage.convention.draft.NameOthers;
+import fr.maillage.convention.draft.NameOthers.Other;
 import fr.maillage.convention.draft.WriteConvention;
 import fr.maillage.convention.draft.WriteConvention.Typed;
 import fr.maillage.people.Actor;
@@ -40,6 +42,9 @@ class ReadDraftTest {
 
     @Autowired
     WriteConvention writing;
+
+    @Autowired
+    NameOthers naming;
 
     @Autowired
     ConventionFiles files;
@@ -99,7 +104,7 @@ class ReadDraftTest {
         String id = convening.draft(department);
         Party base = convening.parties(id).get(1);
 
-        assertThat(writing.add(id, Side.WITNESS, base.organisation() + "-" + department.code(), department.office()))
+        assertThat(naming.add(id, Other.witness(base.organisation() + "-" + department.code()), department.office()))
                 .map(Refusal::key)
                 .contains("convention.party.already-named");
         assertThat(convening.parties(id)).hasSize(10);
