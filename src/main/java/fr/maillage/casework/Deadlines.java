@@ -11,7 +11,7 @@ public interface Deadlines {
     /** When whoever it waits for is reminded of it. */
     Instant remind(String code, String departement);
 
-    /** When it is due, counted from a moment before now. */
+    /** When it is due, counted from a moment that is known. */
     Instant due(String code, String departement, Instant since);
 
     /** When the first, second… reminder is due, counted from that moment. */

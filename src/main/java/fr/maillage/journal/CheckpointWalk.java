@@ -2,6 +2,7 @@ package fr.maillage.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One walk along the checkpoints, a stretch at a time, and along the days' proofs of them. */
@@ -31,8 +32,11 @@ final class CheckpointWalk {
         List<Checkpoint> stretch;
         do {
             stretch = checkpoints.after(reached, last, STRETCH);
+            Map<Long, List<Head>> heads =
+                    stretch.isEmpty() ? Map.of() : checkpoints.headsIn(stretch.get(0), stretch.get(stretch.size() - 1));
             for (Checkpoint checkpoint : stretch) {
-                Optional<Flaw> flaw = checkpoint.flaw(reached + 1, previous, checkpoints.headsIn(checkpoint.number()));
+                Optional<Flaw> flaw =
+                        checkpoint.flaw(reached + 1, previous, heads.getOrDefault(checkpoint.number(), List.of()));
                 if (flaw.isPresent()) {
                     return flaw.map(kind -> broken(reached + 1, kind));
                 }

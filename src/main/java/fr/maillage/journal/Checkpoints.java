@@ -1,6 +1,11 @@
 package fr.maillage.journal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +37,17 @@ class Checkpoints {
                 .list();
     }
 
-    List<Head> headsIn(long number) {
-        return jdbc.sql(HEADS + "WHERE checkpoint = ?")
-                .param(number)
-                .query(Head.class)
-                .list();
+    /** The heads that each of a stretch of checkpoints holds, by its number. */
+    Map<Long, List<Head>> headsIn(Checkpoint first, Checkpoint last) {
+        return jdbc
+                .sql("SELECT checkpoint, case_id, sequence, hash FROM journal_checkpoint_head"
+                        + " WHERE checkpoint BETWEEN ? AND ?")
+                .params(first.number(), last.number())
+                .query((row, number) ->
+                        Map.entry(row.getLong(1), new Head(row.getString(2), row.getLong(3), row.getString(4))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     List<Head> witnessesOf(String caseId) {

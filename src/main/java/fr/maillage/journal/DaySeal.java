@@ -1,7 +1,8 @@
 package fr.maillage.journal;
 
 import java.time.Instant;
-import java.util.Base64;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /**
  * The proof of when a checkpoint, and with it all before, was there.
@@ -13,13 +14,13 @@ import java.util.Base64;
  */
 public record DaySeal(long checkpoint, String hash, String token, String provedAt) {
 
-    public Instant time() {
-        return Instant.parse(provedAt);
-    }
-
-    /** The token in DER. */
-    public byte[] proof() {
-        return Base64.getDecoder().decode(token);
+    /** Empty when somebody changed it. */
+    public Optional<Instant> time() {
+        try {
+            return Optional.of(Instant.parse(provedAt));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     static DaySeal of(Checkpoint checkpoint, String token, Instant at) {

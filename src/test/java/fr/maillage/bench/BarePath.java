@@ -31,7 +31,7 @@ final class BarePath {
                 .correlateAllWithResult());
         partners.forEach(partner -> complete(cost, id, "give-opinion", Map.of()));
         complete(cost, id, "review-candidacy", Map.of("review", "REFER"));
-        complete(cost, id, "plan-visit", Map.of("auditor", Ids.fresh(), "since", Date.from(Instant.now())));
+        complete(cost, id, "plan-visit", Map.of("auditor", Ids.fresh(), "visitOn", Date.from(Instant.now())));
         complete(cost, id, "audit-structure", Map.of());
         complete(cost, id, "conclude-audit", Map.of("conclusion", "AGREE"));
         complete(cost, id, "grant-label", Map.of("grant", "GRANT"));

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class LabelStructurePathsTest {
 
     private static final Map<String, Object> REFER = Map.of("review", "REFER");
-    private static final Map<String, Object> AUDITOR = Map.of("auditor", "a-17", "since", Date.from(Instant.EPOCH));
+    private static final Map<String, Object> AUDITOR = Map.of("auditor", "a-17", "visitOn", Date.from(Instant.EPOCH));
 
     private Walk walk;
 
@@ -78,7 +78,7 @@ class LabelStructurePathsTest {
     void plansAVisitAnewThatWasCalledOff() {
         at("audit-structure").hearing("visit-called-off", Map.of());
         assertThat(walk.waitsAt()).containsExactly("plan-visit");
-        walk.doing("plan-visit", Map.of("auditor", "a-18", "since", Date.from(Instant.now())));
+        walk.doing("plan-visit", Map.of("auditor", "a-18", "visitOn", Date.from(Instant.now())));
         assertThat(walk.open("audit-structure"))
                 .singleElement()
                 .satisfies(audit -> assertThat(audit.getAssignee()).isEqualTo("a-18"));

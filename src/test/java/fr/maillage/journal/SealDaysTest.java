@@ -75,7 +75,8 @@ class SealDaysTest {
         days(2).run();
 
         assertThat(seals.list(0).rows()).extracting(DaySeal::checkpoint).containsExactly(3L, 2L);
-        assertThat(seals.list(0).rows().get(0).time()).isBetween(clock.instant().minusSeconds(60), clock.instant());
+        assertThat(seals.list(0).rows().get(0).time().orElseThrow())
+                .isBetween(clock.instant().minusSeconds(60), clock.instant());
         assertThat(verifier.verifyDay(2)).isEqualTo(new Verdict.Intact(2));
         assertThat(verifier.verifyDay(3)).isEqualTo(new Verdict.Intact(1));
         assertThat(verifier.verifyCheckpoints()).isEqualTo(new Verdict.Intact(3));
@@ -111,7 +112,10 @@ class SealDaysTest {
 
     @Test
     void findsAProofOfSomethingElse() {
-        sql("UPDATE journal_day_seal SET token = ?", proofs.over("0".repeat(64)).orElseThrow());
+        String other = "0".repeat(64);
+        String token = proofs.over(other).orElseThrow();
+        String at = Line.spelled(proofs.time(token, other).orElseThrow());
+        sql("UPDATE journal_day_seal SET token = ?, proved_at = ?", token, at);
         assertBroken(2, Flaw.UNPROVED);
     }
 
@@ -125,6 +129,26 @@ class SealDaysTest {
     void findsWhatIsNoProofAtAll() {
         sql("UPDATE journal_day_seal SET token = ?", "AQID");
         assertBroken(2, Flaw.UNPROVED);
+    }
+
+    @Test
+    void isNotBlindedByWhatIsNoTokenOrNoTime() {
+        sql("UPDATE journal_day_seal SET token = 'é', proved_at = 'x'");
+        assertBroken(2, Flaw.UNPROVED);
+        assertThat(seals.list(0).rows().get(0).time()).isEmpty();
+
+        bind();
+        days(0).run();
+
+        assertThat(seals.of(3)).isPresent();
+    }
+
+    @Test
+    void neverSealsWhatIsDamaged() {
+        bind();
+        sql("UPDATE journal_checkpoint SET made_at = '2020-02-06T09:00:00.000000Z' WHERE number = 3");
+        days(1).run();
+        assertThat(seals.of(3)).isEmpty();
     }
 
     @Test

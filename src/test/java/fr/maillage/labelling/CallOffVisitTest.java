@@ -7,26 +7,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
+import fr.maillage.casework.Audience;
+import fr.maillage.casework.CaseNews;
 import fr.maillage.casework.Outcome;
+import fr.maillage.casework.Task;
 import fr.maillage.casework.Tasks;
 import fr.maillage.journal.Entry;
 import fr.maillage.journal.Journal;
 import fr.maillage.labelling.audit.Audit;
 import fr.maillage.labelling.audit.CallOffVisit;
+import fr.maillage.labelling.audit.VisitDecision;
 import fr.maillage.labelling.audit.Visits;
 import fr.maillage.labelling.candidacy.CandidacyState;
 import fr.maillage.labelling.candidacy.Dossiers;
+import fr.maillage.people.AccountOpening;
 import fr.maillage.people.Actor;
+import fr.maillage.people.Grant;
+import fr.maillage.people.Role;
+import fr.maillage.shared.Ids;
+import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @OnDatabase
+@RecordApplicationEvents
 class CallOffVisitTest {
 
     private static final String REASON = "L’auditrice a quitté le service.";
@@ -49,6 +67,9 @@ class CallOffVisitTest {
     @Autowired
     Journal journal;
 
+    @Autowired
+    AccountOpening opening;
+
     @Test
     void bringsTheCaseBackToWhoeverPlansVisitsAndKeepsWhatWasNoted() {
         String id = road.to(CandidacyState.VISIT_PLANNED);
@@ -67,12 +88,57 @@ class CallOffVisitTest {
         assertThat(planned.of(id)).singleElement().satisfies(visit -> {
             assertThat(visit.visit()).isEqualTo(1);
             assertThat(visit.visitOn()).isEqualTo(later);
-            assertThat(visit.calledOff()).isEmpty();
+            assertThat(visit.isOff()).isFalse();
+            assertThat(visit.calledOff()).as("the reason is kept").contains(REASON);
             assertThat(visit.findings().length()).isPositive();
         });
         assertThat(labelling.tasks.openIn(id, road.auditor()))
                 .extracting(Tasks.Waiting::form)
                 .containsExactly("labelling/audit-structure");
+    }
+
+    @Test
+    void leavesTheNextAuditorAnEmptyGrid() {
+        String id = road.to(CandidacyState.VISIT_PLANNED);
+        labelling.fillGrid(id, road.auditor());
+        visits.callOff(id, REASON, ANCT);
+        labelling.done(id, "plan-visit", new VisitDecision(anotherAuditor(), road.today()), ANCT);
+        assertThat(planned.latest(id).findings().length()).isZero();
+    }
+
+    @Test
+    void tellsTheAuditorAndTheSponsor(ApplicationEvents told) {
+        String id = road.to(CandidacyState.VISIT_PLANNED);
+        visits.callOff(id, REASON, ANCT);
+        assertThat(told.stream(CaseNews.class)).singleElement().satisfies(news -> {
+            assertThat(news.caseId()).isEqualTo(id);
+            assertThat(news.what()).isEqualTo("labelling/visit-called-off");
+            assertThat(news.readers())
+                    .containsExactlyInAnyOrder(
+                            Audience.account(road.auditor().account()),
+                            Audience.of(Role.SPONSOR, "13", "aix-en-provence"));
+        });
+    }
+
+    @Test
+    void isDoneOnceWhenTwoPressAtOnce() throws Exception {
+        String id = road.to(CandidacyState.VISIT_PLANNED);
+        Callable<Outcome> press = () -> LostRace.runAgain(() -> visits.callOff(id, REASON, ANCT));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> pressed : two.invokeAll(List.of(press, press))) {
+                outcomes.add(pressed.get());
+            }
+            assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
+            assertThat(outcomes)
+                    .filteredOn(Outcome.Refused.class::isInstance)
+                    .singleElement()
+                    .satisfies(late -> assertThat(((Outcome.Refused) late).reasons())
+                            .containsExactly(Refusal.of("visit.call-off.too-late")));
+        } finally {
+            two.shutdownNow();
+        }
     }
 
     @Test
@@ -95,14 +161,10 @@ class CallOffVisitTest {
         LocalDate far = road.today().plusDays(90);
         road.planVisit(id, far);
         String task = labelling.task(id, "audit-structure", road.auditor());
-        Instant due = labelling
-                .tasks
-                .of(task, "labelling/audit-structure", road.auditor())
-                .due()
-                .orElseThrow();
-        assertThat(ChronoUnit.DAYS.between(far, LocalDate.ofInstant(due, ZoneOffset.UTC)))
-                .as("30 worked days")
-                .isBetween(40L, 50L);
+        Task audit = labelling.tasks.of(task, "labelling/audit-structure", road.auditor());
+        LocalDate due = LocalDate.ofInstant(audit.due().orElseThrow(), ZoneOffset.UTC);
+        assertThat(ChronoUnit.DAYS.between(far, due)).as("30 worked days").isBetween(40L, 50L);
+        assertThat(audit.since()).as("it waits since now").isBeforeOrEqualTo(Instant.now());
     }
 
     @Test
@@ -121,6 +183,11 @@ class CallOffVisitTest {
             assertThat(visits.isOpenTo(other, dossiers.known(id))).isFalse();
         }
         assertThat(visits.isOpenTo(ANCT, dossiers.known(id))).isTrue();
+    }
+
+    private String anotherAuditor() {
+        return opening.openForDemonstration(
+                Ids.fresh() + "@audit.example", "Auditrice", "a-long-password", Grant.national(Role.AUDITOR));
     }
 
     private void assertRefused(String id, String reason, Refusal refusal) {

@@ -2,6 +2,7 @@ package fr.maillage.act.signature;
 
 import fr.maillage.casework.Outcome;
 import fr.maillage.journal.Journal;
+import fr.maillage.shared.LostRace;
 import fr.maillage.signing.ActSignatures;
 import fr.maillage.signing.Authority;
 import fr.maillage.signing.Signatory;
@@ -28,7 +29,8 @@ class PartySignature {
     }
 
     Outcome under(byte[] revision, Pens.Pen pen, Function<Signed, Outcome> commit) {
-        Signatory signatory = pen.signatory().upon(journal.place(pen.caseId()).text());
+        Signatory signatory = pen.signatory()
+                .upon(LostRace.runAgain(() -> journal.place(pen.caseId())).text());
         try (SigningKey key = authority.issue(signatory)) {
             return commit.apply(signatures.sign(revision, pen.field(), signatory, key));
         }

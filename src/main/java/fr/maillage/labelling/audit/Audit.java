@@ -30,6 +30,7 @@ public class Audit {
     private int visit;
     private String auditor;
     private LocalDate visitOn;
+    private boolean off;
     private String calledOff;
     private String grid;
 
@@ -54,19 +55,23 @@ public class Audit {
         corrections = Answers.NONE;
     }
 
-    /** For the first time, or anew after it was called off; what was written on the grid by then stays there. */
+    /** For the first time, or anew after it was called off; only the same auditor finds their notes again. */
     void arrange(VisitDecision decision, String gridOfTheDay) {
+        if (!decision.auditor().equals(auditor) || !gridOfTheDay.equals(grid)) {
+            findings = Answers.NONE;
+        }
         auditor = decision.auditor();
         visitOn = decision.on();
         grid = gridOfTheDay;
-        calledOff = null;
+        off = false;
     }
 
     void callOff(String reason) {
         if (closedAt != null) {
             throw new IllegalStateException("the visit has taken place");
         }
-        calledOff = reason;
+        off = true;
+        calledOff = calledOff().map(former -> former + "\n" + reason).orElse(reason);
     }
 
     /** Keeps what the auditor wrote so far. */
@@ -120,7 +125,12 @@ public class Audit {
         return visitOn;
     }
 
-    /** Why it will not take place on its day; empty as long as it will, or did. */
+    /** Whether it waits for another day. */
+    public boolean isOff() {
+        return off;
+    }
+
+    /** Why it did not take place on an earlier day, a line for each. */
     public Optional<String> calledOff() {
         return Optional.ofNullable(calledOff);
     }

@@ -1,5 +1,7 @@
 package fr.maillage.labelling.audit;
 
+import fr.maillage.casework.Audience;
+import fr.maillage.casework.CaseNews;
 import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Processes;
 import fr.maillage.journal.Journal;
@@ -12,8 +14,10 @@ import fr.maillage.people.Actor;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.UnknownObject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +29,19 @@ public class CallOffVisit {
     private final Visits visits;
     private final Journal journal;
     private final Processes processes;
+    private final ApplicationEventPublisher listeners;
 
-    CallOffVisit(Dossiers dossiers, Visits visits, Journal journal, Processes processes) {
+    CallOffVisit(
+            Dossiers dossiers,
+            Visits visits,
+            Journal journal,
+            Processes processes,
+            ApplicationEventPublisher listeners) {
         this.dossiers = dossiers;
         this.visits = visits;
         this.journal = journal;
         this.processes = processes;
+        this.listeners = listeners;
     }
 
     /** Whether there is a visit to call off, for who may. */
@@ -49,15 +60,23 @@ public class CallOffVisit {
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
-        Audit audit = visits.latest(id);
-        audit.callOff(reason.strip());
+        Audit audit = visits.callOff(id, reason.strip());
         dossiers.advance(id, CandidacyState.REFERRED);
         VisitCalledOff calledOff = new VisitCalledOff(audit.visit());
         journal.record(id, actor.account(), calledOff);
         if (!processes.send("visit-called-off", id, Map.of())) {
             throw new IllegalStateException("a visit that is planned hears that it is called off");
         }
+        listeners.publishEvent(new CaseNews(
+                audit.id() + audit.visitOn(), id, "labelling/visit-called-off", readers(audit, candidacy)));
         return Outcome.done(calledOff, Map.of());
+    }
+
+    /** Who would have gone there, and who would have been there. */
+    private static List<Audience> readers(Audit audit, Candidacy candidacy) {
+        return List.of(
+                Audience.account(audit.auditor()),
+                Audience.of(Role.SPONSOR, candidacy.departement(), candidacy.organisation()));
     }
 
     private static boolean isOffice(Actor actor, Candidacy candidacy) {

@@ -60,7 +60,7 @@ class PlanVisit implements Verb<VisitDecision> {
         dossiers.advance(task.caseId(), CandidacyState.VISIT_PLANNED);
         return Outcome.done(
                 new VisitPlanned(visit, decision.on(), decision.auditor()),
-                Map.of("auditor", decision.auditor(), "since", Date.from(beginning(task.caseId(), decision))));
+                Map.of("auditor", decision.auditor(), "visitOn", Date.from(beginning(task.caseId(), decision))));
     }
 
     /** The auditor's time is counted from the day of the visit. */

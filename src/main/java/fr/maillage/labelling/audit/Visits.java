@@ -44,7 +44,7 @@ public class Visits {
 
     /** The visit that was called off and waits for another day. */
     public Optional<Audit> calledOff(String candidacyId) {
-        return last(candidacyId).filter(audit -> audit.calledOff().isPresent());
+        return last(candidacyId).filter(Audit::isOff);
     }
 
     /** There are two visits at most, which the database is not asked to sort. */
@@ -58,6 +58,13 @@ public class Visits {
                 .orElseGet(() -> new Audit(candidacyId, of(candidacyId).size() + 1));
         audit.arrange(decision, grids.inForce(decision.on()).code());
         return audits.save(audit);
+    }
+
+    /** Of two who call one visit off, or call off and close it, the second meets the other's row here. */
+    Audit callOff(String candidacyId, String reason) {
+        Audit audit = latest(candidacyId);
+        audit.callOff(reason);
+        return audits.saveAndFlush(audit);
     }
 
     public AuditGrid grid(Audit audit) {

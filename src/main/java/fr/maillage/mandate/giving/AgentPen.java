@@ -3,6 +3,7 @@ package fr.maillage.mandate.giving;
 import fr.maillage.directory.Organisations;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Mandate;
+import fr.maillage.shared.LostRace;
 import fr.maillage.signing.Signatory;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,6 @@ class AgentPen {
                         draft.colleagues().get(mandate.agent()),
                         CAPACITY,
                         organisations.of(mandate.organisation()).name())
-                .upon(journal.place(mandate.id()).text());
+                .upon(LostRace.runAgain(() -> journal.place(mandate.id())).text());
     }
 }

@@ -54,8 +54,8 @@ class JournalTime implements TimeProofs {
             boolean same = Arrays.equals(proof.getTimeStampInfo().getMessageImprintDigest(), bytes(sha256));
             return Optional.of(proof.getTimeStampInfo().getGenTime().toInstant())
                     .filter(time -> same);
-        } catch (CMSException | TSPException | IOException e) {
-            return Optional.empty();
+        } catch (CMSException | TSPException | IOException | IllegalArgumentException e) {
+            return Optional.empty(); // whatever stands in its place in a database that somebody changed
         }
     }
 
