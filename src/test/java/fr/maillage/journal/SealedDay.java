@@ -32,6 +32,7 @@ public final class SealedDay {
     public long number() {
         act.executeWithoutResult(status -> {
             checkpoints.add(new Checkpoint(OUTSTANDING, "", Line.BEGINNING, Line.BEGINNING), List.of());
+            seals.add(new DaySeal(OUTSTANDING, Line.BEGINNING, "", "2020-02-06T09:00:00.000000Z"));
             journal.record(Ids.fresh(), Journal.PLATFORM, new Happened(1));
         });
         checkpoint.run();

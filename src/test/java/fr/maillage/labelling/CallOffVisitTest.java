@@ -88,7 +88,7 @@ class CallOffVisitTest {
         assertThat(planned.of(id)).singleElement().satisfies(visit -> {
             assertThat(visit.visit()).isEqualTo(1);
             assertThat(visit.visitOn()).isEqualTo(later);
-            assertThat(visit.isOff()).isFalse();
+            assertThat(visit.isPostponed()).isFalse();
             assertThat(visit.calledOff()).as("the reason is kept").contains(REASON);
             assertThat(visit.findings().length()).isPositive();
         });

@@ -30,7 +30,7 @@ public class Audit {
     private int visit;
     private String auditor;
     private LocalDate visitOn;
-    private boolean off;
+    private boolean postponed;
     private String calledOff;
     private String grid;
 
@@ -63,14 +63,14 @@ public class Audit {
         auditor = decision.auditor();
         visitOn = decision.on();
         grid = gridOfTheDay;
-        off = false;
+        postponed = false;
     }
 
     void callOff(String reason) {
         if (closedAt != null) {
             throw new IllegalStateException("the visit has taken place");
         }
-        off = true;
+        postponed = true;
         calledOff = calledOff().map(former -> former + "\n" + reason).orElse(reason);
     }
 
@@ -126,8 +126,8 @@ public class Audit {
     }
 
     /** Whether it waits for another day. */
-    public boolean isOff() {
-        return off;
+    public boolean isPostponed() {
+        return postponed;
     }
 
     /** Why it did not take place on an earlier day, a line for each. */
