@@ -61,14 +61,14 @@ public class CallOffVisit {
             return Outcome.refused(objection.get());
         }
         Audit audit = visits.callOff(id, reason.strip());
-        dossiers.advance(id, CandidacyState.REFERRED);
+        dossiers.divert(id, CandidacyState.REFERRED);
         VisitCalledOff calledOff = new VisitCalledOff(audit.visit());
         journal.record(id, actor.account(), calledOff);
         if (!processes.send("visit-called-off", id, Map.of())) {
             throw new IllegalStateException("a visit that is planned hears that it is called off");
         }
         listeners.publishEvent(new CaseNews(
-                audit.id() + audit.visitOn(), id, "labelling/visit-called-off", readers(audit, candidacy)));
+                audit.id() + "." + audit.version(), id, "labelling/visit-called-off", readers(audit, candidacy)));
         return Outcome.done(calledOff, Map.of());
     }
 

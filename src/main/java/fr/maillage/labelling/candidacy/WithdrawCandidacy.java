@@ -41,7 +41,7 @@ public class WithdrawCandidacy {
         } else if (candidacy.state().isOver()) {
             return Outcome.refused(Refusal.of("candidacy.already-over"));
         } else {
-            dossiers.advance(id, CandidacyState.WITHDRAWN);
+            dossiers.divert(id, CandidacyState.WITHDRAWN);
             journal.record(id, actor.account(), withdrawn);
             if (!processes.send("candidacy-withdrawn", id, Map.of())) {
                 throw new IllegalStateException("a case under way hears its withdrawal");
