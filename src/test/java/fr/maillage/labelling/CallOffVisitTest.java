@@ -107,6 +107,28 @@ class CallOffVisitTest {
     }
 
     @Test
+    void letsTheAuditorReadWhyUntilSomebodyElseIsNamed() {
+        String id = road.to(CandidacyState.VISIT_PLANNED);
+        visits.callOff(id, REASON, ANCT);
+        assertThat(dossiers.readable(id, road.auditor()).id()).isEqualTo(id);
+
+        labelling.done(id, "plan-visit", new VisitDecision(anotherAuditor(), road.today()), ANCT);
+
+        assertThatThrownBy(() -> dossiers.readable(id, road.auditor())).isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void isToldAgainWhenTheSameDayIsCalledOffAgain(ApplicationEvents told) {
+        String id = road.to(CandidacyState.VISIT_PLANNED);
+        LocalDate day = planned.latest(id).visitOn();
+        visits.callOff(id, REASON, ANCT);
+        road.planVisit(id, day);
+        visits.callOff(id, REASON, ANCT);
+
+        assertThat(told.stream(CaseNews.class).map(CaseNews::about).distinct()).hasSize(2);
+    }
+
+    @Test
     void tellsTheAuditorAndTheSponsor(ApplicationEvents told) {
         String id = road.to(CandidacyState.VISIT_PLANNED);
         visits.callOff(id, REASON, ANCT);
