@@ -54,7 +54,7 @@ class JournalTime implements TimeProofs {
             boolean same = Arrays.equals(proof.getTimeStampInfo().getMessageImprintDigest(), bytes(sha256));
             return Optional.of(proof.getTimeStampInfo().getGenTime().toInstant())
                     .filter(time -> same);
-        } catch (CMSException | TSPException | IOException | IllegalArgumentException e) {
+        } catch (CMSException | TSPException | IOException | IllegalArgumentException | NullPointerException e) {
             return Optional.empty(); // whatever stands in its place in a database that somebody changed
         }
     }
