@@ -10,7 +10,7 @@ public final class Rewording {
     /** Words, or else lines: a table of the words of two long annexes would fill the memory. */
     private static final List<Pattern> CUTS = List.of(Pattern.compile("(?<=\\s)(?=\\S)"), Pattern.compile("(?<=\\n)"));
 
-    private static final long MOST_PAIRS = 4_000_000;
+    private static final long MOST_PAIRS = 1_000_000;
 
     /** What became of a stretch of words. */
     public enum Fate {

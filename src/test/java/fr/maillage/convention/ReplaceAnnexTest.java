@@ -251,6 +251,12 @@ class ReplaceAnnexTest {
     }
 
     @Test
+    void noFileStandsForTheWordsOfWhichMandatesAreMade() {
+        assertThat(join(AnnexKind.MANDATE, HostilePdf.harmless()))
+                .contains(Refusal.at("number", "amendment.annexes.written"));
+    }
+
+    @Test
     void contactDetailsStandInAnnex6Alone() {
         byte[] referents = documents.read(
                 documents.list(convention, "convention-annex-restricted").get(0).id());
@@ -274,8 +280,12 @@ class ReplaceAnnexTest {
         assertThatThrownBy(() -> replacing.join(label, AnnexKind.OFFERS, "a.pdf", file, department.office()))
                 .isInstanceOf(UnknownObject.class);
 
+        join(AnnexKind.CHARTER, file);
         send();
         assertThatThrownBy(() -> join(AnnexKind.OFFERS, file)).isInstanceOf(UnknownObject.class);
+        assertThat(replacing.of(amendment.id(), department.office()))
+                .as("shown to whoever comes too late")
+                .hasSize(1);
     }
 
     private Optional<Refusal> join(AnnexKind kind, byte[] file) {

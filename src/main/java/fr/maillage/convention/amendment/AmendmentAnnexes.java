@@ -3,6 +3,7 @@ package fr.maillage.convention.amendment;
 import fr.maillage.act.Difference;
 import fr.maillage.act.Enclosure;
 import fr.maillage.act.Issue;
+import fr.maillage.convention.annex.Annex;
 import fr.maillage.convention.annex.Annexes;
 import fr.maillage.convention.annex.ReplacedAnnexes;
 import fr.maillage.convention.annex.RestrictedReaders;
@@ -43,10 +44,10 @@ class AmendmentAnnexes {
     }
 
     List<Enclosure> of(Issue issue, Actor actor) {
-        boolean restricted = mayReadRestricted(issue, actor);
-        return annexes.of(issue.caseId(), issue.number()).stream()
-                .map(annex -> annex.enclosed(restricted))
-                .toList();
+        List<Annex> listed = annexes.of(issue.caseId(), issue.number());
+        boolean restricted =
+                listed.stream().anyMatch(annex -> annex.kind().isRestricted()) && mayReadRestricted(issue, actor);
+        return listed.stream().map(annex -> annex.enclosed(restricted)).toList();
     }
 
     Stream<Difference> differences(Issue former, Optional<Issue> next, Actor actor) {

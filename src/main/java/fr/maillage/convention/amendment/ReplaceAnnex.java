@@ -47,6 +47,9 @@ public class ReplaceAnnex {
     /** Joins a file, instead of the one that was joined for that annex before; tells why when it is not taken. */
     public Optional<Refusal> join(String id, AnnexKind kind, String name, byte[] bytes, Actor actor) {
         drafted(id, actor);
+        if (!kind.isReplaceable()) {
+            return Optional.of(Refusal.at("number", "amendment.annexes.written"));
+        }
         Shelf shelf = new Shelf(id, AmendmentAnnexGuard.stored(kind), !kind.isRestricted());
         return foreign.take(shelf, name, bytes, actor, document -> {
             drafted(id, actor);
@@ -68,10 +71,10 @@ public class ReplaceAnnex {
         });
     }
 
-    /** Those that are joined, by number. */
+    /** Those that are joined, by number; also after it was sent, to an office that came too late to write. */
     @Transactional(readOnly = true)
     public List<Replacing> of(String id, Actor actor) {
-        drafted(id, actor);
+        files.own(id, actor);
         return replacements.of(id).stream()
                 .map(one ->
                         new Replacing(one.kind().number(), rules.of(one.kind()).title(), foreign.of(one.document())))

@@ -48,6 +48,11 @@ public enum AnnexKind {
         return this == FRAMEWORK;
     }
 
+    /** Whether an amendment may put a file in its place; mandates are made from the words of the seventh. */
+    public boolean isReplaceable() {
+        return this != MANDATE;
+    }
+
     String template() {
         return "annex-" + name().toLowerCase(Locale.ROOT);
     }

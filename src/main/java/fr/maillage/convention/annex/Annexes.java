@@ -12,6 +12,8 @@ public interface Annexes extends JpaRepository<Annex, String> {
 
     List<Annex> findByCaseIdAndIssueOrderByKind(String caseId, int issue);
 
+    List<Annex> findByCaseIdIn(Collection<String> cases);
+
     Optional<Annex> findFirstByCaseIdAndKindAndIssueLessThanOrderByIssueDesc(String caseId, AnnexKind kind, int issue);
 
     Optional<Annex> findFirstByCaseIdInAndKindOrderByEditionDesc(Collection<String> cases, AnnexKind kind);

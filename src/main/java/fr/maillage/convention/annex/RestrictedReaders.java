@@ -6,12 +6,16 @@ import fr.maillage.casework.Audience;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
+import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.convention.draft.Members;
 import fr.maillage.people.Actor;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** For whom the restricted annex of a convention is: its office, its parties, and whoever is asked to sign it. */
+/**
+ * For whom the restricted annex of a convention is: its office, whoever is asked to sign it, its parties; once it is in
+ * force, those who are party to it today.
+ */
 @Component
 public class RestrictedReaders {
 
@@ -42,9 +46,10 @@ public class RestrictedReaders {
 
     private boolean speaksForAParty(Convention convention, Actor actor) {
         Set<Audience> reaching = Audience.reaching(actor);
-        return parties.of(convention.id(), convention.issue()).stream()
-                .filter(party -> party.side().signs())
-                .anyMatch(party -> reaching.contains(party.audience()));
+        return convention.state() != InstrumentState.SEALED
+                && parties.of(convention.id(), convention.issue()).stream()
+                        .filter(party -> party.side().signs())
+                        .anyMatch(party -> reaching.contains(party.audience()));
     }
 
     /** By a right that was lent them: whoever signs reads the whole act. */

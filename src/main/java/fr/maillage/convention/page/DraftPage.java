@@ -68,7 +68,7 @@ public class DraftPage {
         }
         Optional<Refusal> refusal = other.getOrganisation().isEmpty()
                 ? Optional.of(Refusal.at("organisation", "convention.party.required"))
-                : naming.add(task.caseId(), other.typed(), desk.actor());
+                : LostRace.runAgain(() -> naming.add(task.caseId(), other.typed(), desk.actor()));
         refusal.ifPresent(reason -> desk.refuse(List.of(reason)));
         return refusal.isPresent() ? null : again("draft.party.added");
     }

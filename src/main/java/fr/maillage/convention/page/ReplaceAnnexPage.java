@@ -74,9 +74,11 @@ public class ReplaceAnnexPage {
         return "/forms/convention/replace-annex.xhtml?faces-redirect=true&case=" + id;
     }
 
-    /** Those that the convention has. */
+    /** Those that the convention has and a file may stand for. */
     public List<AnnexRule> getAnnexes() {
-        return rules.askedForOn(conventions.known(amendment.conventionId()).referenceOn());
+        return rules.askedForOn(conventions.known(amendment.conventionId()).referenceOn()).stream()
+                .filter(rule -> rule.kind().isReplaceable())
+                .toList();
     }
 
     public Amendment getAmendment() {

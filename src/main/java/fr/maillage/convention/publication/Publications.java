@@ -11,7 +11,6 @@ import fr.maillage.convention.draft.Conventions;
 import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -67,11 +66,7 @@ public class Publications {
 
     /** The convention under a number; {@code UnknownObject} while it is not sealed. */
     public Publication of(String number) {
-        Convention convention = Optional.of(number)
-                .filter(asked -> asked.matches("[A-Z0-9-]{1,40}"))
-                .flatMap(conventions::findByNumber)
-                .filter(known -> known.state() == InstrumentState.SEALED)
-                .orElseThrow(() -> new UnknownObject("publication"));
+        Convention convention = sealed(number);
         Issue issue = issues.present(convention.id());
         return new Publication(
                 convention,
@@ -83,33 +78,36 @@ public class Publications {
 
     /** The document that is the sealed act. */
     public String act(String number) {
-        return of(number).issue().revision().orElseThrow();
+        return issues.present(sealed(number).id()).revision().orElseThrow();
     }
 
     /** The document that is a sealed amendment of it. */
     public String amendment(String number, String amendment) {
-        return amendments
-                .of(of(number).convention(), amendment)
-                .issue()
-                .revision()
-                .orElseThrow();
+        return amendments.act(sealed(number), amendment).revision().orElseThrow();
     }
 
     /** The document by which a sealed amendment replaces an annex; the restricted one is unknown here. */
     public String annex(String number, String amendment, AnnexKind kind) {
-        return document(amendments.of(of(number).convention(), amendment).annexes(), kind);
+        return document(amendments.act(sealed(number), amendment), kind);
     }
 
     /** The document that is an annex; the restricted one is unknown here. */
     public String annex(String number, AnnexKind kind) {
-        return document(of(number).annexes(), kind);
+        return document(issues.present(sealed(number).id()), kind);
     }
 
-    private static String document(List<Annex> annexes, AnnexKind kind) {
-        return annexes.stream()
-                .filter(annex -> annex.kind() == kind && !kind.isRestricted())
+    private Convention sealed(String number) {
+        return Optional.of(number)
+                .filter(asked -> asked.matches("[A-Z0-9-]{1,40}"))
+                .flatMap(conventions::findByNumber)
+                .filter(known -> known.state() == InstrumentState.SEALED)
+                .orElseThrow(() -> new UnknownObject("publication"));
+    }
+
+    private String document(Issue act, AnnexKind kind) {
+        return annexes.find(act.caseId(), act.number(), kind)
+                .filter(annex -> !kind.isRestricted())
                 .map(Annex::document)
-                .findFirst()
                 .orElseThrow(() -> new UnknownObject("annex"));
     }
 }

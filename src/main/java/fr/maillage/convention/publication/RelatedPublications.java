@@ -44,7 +44,7 @@ class RelatedPublications implements RelatedActs {
                         .map(Amendment::conventionId)
                         .flatMap(conventions::findById)
                 : conventions.findById(issue.caseId());
-        return convention.flatMap(known -> known.number()
-                .map(number -> new Related(number, amending, published.of(known).size())));
+        return convention.flatMap(
+                known -> known.number().map(number -> new Related(number, amending, published.count(known))));
     }
 }

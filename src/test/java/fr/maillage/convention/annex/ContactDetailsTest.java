@@ -2,10 +2,20 @@ package fr.maillage.convention.annex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactDetailsTest {
+
+    @Test
+    @Timeout(20)
+    void readsAPageThatIsOneWordOfAMillionLetters() {
+        assertThat(ContactDetails.areIn("a".repeat(1_000_000))).isFalse();
+        assertThat(ContactDetails.areIn("a".repeat(1_000_000) + "@mairie.example"))
+                .isTrue();
+    }
 
     @ParameterizedTest
     @ValueSource(
