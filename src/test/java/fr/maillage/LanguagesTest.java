@@ -76,11 +76,27 @@ class LanguagesTest {
 
     private static Properties read(Path file) {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return properties;
+            Properties sentences = new Once(file);
+            sentences.load(reader);
+            return sentences;
         } catch (IOException e) {
             throw new AssertionError(file + " cannot be read", e);
+        }
+    }
+
+    /** Keys that a file says once: of two, a reader would see the first and people the second. */
+    private static final class Once extends Properties {
+
+        private final Path file;
+
+        Once(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public synchronized Object put(Object key, Object sentence) {
+            assertThat(super.put(key, sentence)).as("%s: %s is said twice", file, key).isNull();
+            return sentence;
         }
     }
 }
