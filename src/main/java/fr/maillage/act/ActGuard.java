@@ -4,7 +4,6 @@ import fr.maillage.casework.Cases;
 import fr.maillage.document.DocumentGuard;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.UnknownObject;
 import org.springframework.stereotype.Component;
 
 /** Whoever may see a case may read its act, every revision of it, and the delegations by which it was answered. */
@@ -22,20 +21,11 @@ class ActGuard implements DocumentGuard {
     @Override
     public boolean mayRead(StoredDocument document, Actor actor) {
         if (Acts.KINDS.contains(document.kind())) {
-            return maySee(document.caseId(), actor);
+            return cases.isReadBy(document.caseId(), actor);
         }
         return parties.findByDelegation(document.id()).stream()
                 .map(Party::caseId)
                 .distinct()
-                .anyMatch(caseId -> maySee(caseId, actor));
-    }
-
-    private boolean maySee(String caseId, Actor actor) {
-        try {
-            cases.of(caseId, actor);
-            return true;
-        } catch (UnknownObject unknown) {
-            return false;
-        }
+                .anyMatch(caseId -> cases.isReadBy(caseId, actor));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,11 +54,13 @@ class CaseFiles implements Cases {
     @Override
     @Transactional(readOnly = true)
     public Case of(String caseId, Actor actor) {
-        Case file = find(caseId);
-        if (!file.isReadBy(actor) && !reach.has(file, actor)) {
-            throw new UnknownObject("case " + caseId);
-        }
-        return file;
+        return found(caseId).filter(file -> isReadBy(file, actor)).orElseThrow(() -> unknown(caseId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isReadBy(String caseId, Actor actor) {
+        return found(caseId).filter(file -> isReadBy(file, actor)).isPresent();
     }
 
     @Override
@@ -76,15 +79,22 @@ class CaseFiles implements Cases {
     @Override
     @Transactional(readOnly = true)
     public String titleOf(String caseId) {
-        Case file = rows.find(Case.class, caseId);
-        return file == null ? "" : file.title();
+        return found(caseId).map(Case::title).orElse("");
+    }
+
+    private boolean isReadBy(Case file, Actor actor) {
+        return file.isReadBy(actor) || reach.has(file, actor);
     }
 
     private Case find(String caseId) {
-        Case file = rows.find(Case.class, caseId);
-        if (file == null) {
-            throw new UnknownObject("case " + caseId);
-        }
-        return file;
+        return found(caseId).orElseThrow(() -> unknown(caseId));
+    }
+
+    private Optional<Case> found(String caseId) {
+        return Optional.ofNullable(rows.find(Case.class, caseId));
+    }
+
+    private static UnknownObject unknown(String caseId) {
+        return new UnknownObject("case " + caseId);
     }
 }

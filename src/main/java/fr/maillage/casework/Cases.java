@@ -66,6 +66,9 @@ public interface Cases {
      */
     Case of(String caseId, Actor actor);
 
+    /** Whether there is such a case, and the actor is among those who may read it. */
+    boolean isReadBy(String caseId, Actor actor);
+
     /** The cases the actor may read by role, a page at a time. */
     Slice<Case> list(Actor actor, Search search, int page);
 

@@ -4,7 +4,6 @@ import static fr.maillage.engine.Requests.AUDITOR;
 import static fr.maillage.engine.Requests.OFFICER;
 import static fr.maillage.engine.Requests.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.OnDatabase;
@@ -40,10 +39,13 @@ class CasesTest {
 
         for (Actor reader : Set.of(SPONSOR, OFFICER, ANCT)) {
             assertThat(cases.of(caseId, reader).title()).isEqualTo("Maison du fleuve");
+            assertThat(cases.isReadBy(caseId, reader)).isTrue();
         }
         for (Actor other : Set.of(STRANGER, AUDITOR, Requests.OPERATOR, Requests.partner("CNAF"))) {
             assertThatThrownBy(() -> cases.of(caseId, other)).isInstanceOf(UnknownObject.class);
+            assertThat(cases.isReadBy(caseId, other)).isFalse();
         }
+        assertThat(cases.isReadBy(Ids.fresh(), ANCT)).isFalse();
     }
 
     @Test
@@ -51,8 +53,8 @@ class CasesTest {
         String caseId = open("Maison du canal");
         tasks.complete(requests.task(caseId), new Answer("ASK"), OFFICER);
 
-        assertThatCode(() -> cases.of(caseId, Requests.partner("CNAF"))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> cases.of(caseId, Requests.partner("DGFIP"))).isInstanceOf(UnknownObject.class);
+        assertThat(cases.isReadBy(caseId, Requests.partner("CNAF"))).isTrue();
+        assertThat(cases.isReadBy(caseId, Requests.partner("DGFIP"))).isFalse();
     }
 
     @Test

@@ -6,7 +6,6 @@ import fr.maillage.convention.annex.RestrictedReaders;
 import fr.maillage.document.DocumentGuard;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.UnknownObject;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,15 +48,6 @@ class AmendmentAnnexGuard implements DocumentGuard {
         }
         return document.kind().equals(RESTRICTED)
                 ? readers.include(amendment.conventionId(), amendment.id(), actor)
-                : seesCase(amendment, actor);
-    }
-
-    private boolean seesCase(Amendment amendment, Actor actor) {
-        try {
-            cases.of(amendment.id(), actor);
-            return true;
-        } catch (UnknownObject unknown) {
-            return false;
-        }
+                : cases.isReadBy(amendment.id(), actor);
     }
 }

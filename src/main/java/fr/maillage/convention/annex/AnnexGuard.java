@@ -4,7 +4,6 @@ import fr.maillage.casework.Cases;
 import fr.maillage.document.DocumentGuard;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.UnknownObject;
 import org.springframework.stereotype.Component;
 
 /** Whoever may see a convention's case reads its annexes; the restricted one is for its parties and the office. */
@@ -27,18 +26,9 @@ class AnnexGuard implements DocumentGuard {
     @Override
     public boolean mayRead(StoredDocument document, Actor actor) {
         return switch (document.kind()) {
-            case KIND -> seesCase(document.caseId(), actor);
+            case KIND -> cases.isReadBy(document.caseId(), actor);
             case RESTRICTED -> readers.include(document.caseId(), document.caseId(), actor);
             default -> false;
         };
-    }
-
-    private boolean seesCase(String convention, Actor actor) {
-        try {
-            cases.of(convention, actor);
-            return true;
-        } catch (UnknownObject unknown) {
-            return false;
-        }
     }
 }

@@ -3,7 +3,6 @@ package fr.maillage.labelling.candidacy;
 import fr.maillage.document.DocumentGuard;
 import fr.maillage.document.StoredDocument;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.UnknownObject;
 import org.springframework.stereotype.Component;
 
 /** Whoever may read a candidacy may read its documents. */
@@ -18,11 +17,6 @@ class DossierGuard implements DocumentGuard {
 
     @Override
     public boolean mayRead(StoredDocument document, Actor actor) {
-        try {
-            dossiers.readable(document.caseId(), actor);
-            return true;
-        } catch (UnknownObject unknown) {
-            return false;
-        }
+        return dossiers.isReadable(document.caseId(), actor);
     }
 }

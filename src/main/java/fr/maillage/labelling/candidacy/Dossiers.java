@@ -24,21 +24,19 @@ public class Dossiers {
 
     /** For reading: the sponsor's own people, and once it is filed whoever may see its case. */
     public Candidacy readable(String id, Actor actor) {
-        Candidacy candidacy = known(id);
-        if (!isSponsor(actor, candidacy)) {
-            if (candidacy.state() == CandidacyState.DRAFT) {
-                throw new UnknownObject("candidacy");
-            }
-            cases.of(id, actor);
-        }
-        return candidacy;
+        return found(id).filter(candidacy -> isReadBy(actor, candidacy)).orElseThrow(Dossiers::unknown);
+    }
+
+    /** Whether there is such a file, for reading. */
+    public boolean isReadable(String id, Actor actor) {
+        return found(id).filter(candidacy -> isReadBy(actor, candidacy)).isPresent();
     }
 
     /** For writing: the sponsor's own people. */
     public Candidacy own(String id, Actor actor) {
         Candidacy candidacy = known(id);
         if (!isSponsor(actor, candidacy)) {
-            throw new UnknownObject("candidacy");
+            throw unknown();
         }
         return candidacy;
     }
@@ -56,7 +54,7 @@ public class Dossiers {
 
     /** Whatever the case's own process asks for, without a person behind it. */
     public Candidacy known(String id) {
-        return Optional.ofNullable(id).flatMap(candidacies::findById).orElseThrow(() -> new UnknownObject("candidacy"));
+        return found(id).orElseThrow(Dossiers::unknown);
     }
 
     /** Takes a candidacy, and its case, to the next state. */
@@ -84,5 +82,18 @@ public class Dossiers {
 
     public static boolean isSponsor(Actor actor, Candidacy candidacy) {
         return actor.may(Role.SPONSOR, candidacy.departement(), candidacy.organisation());
+    }
+
+    private boolean isReadBy(Actor actor, Candidacy candidacy) {
+        return isSponsor(actor, candidacy)
+                || (candidacy.state() != CandidacyState.DRAFT && cases.isReadBy(candidacy.id(), actor));
+    }
+
+    private Optional<Candidacy> found(String id) {
+        return Optional.ofNullable(id).flatMap(candidacies::findById);
+    }
+
+    private static UnknownObject unknown() {
+        return new UnknownObject("candidacy");
     }
 }

@@ -6,7 +6,6 @@ import fr.maillage.casework.Cases;
 import fr.maillage.labelling.label.Label;
 import fr.maillage.labelling.label.Labels;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.UnknownObject;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +31,10 @@ public class ReadDecision {
      */
     public record View(Issue issue, boolean followed) {}
 
-    /** Empty before the label is granted. No one transaction holds this: who may not follow would take it along. */
+    /** Empty before the label is granted. */
     public Optional<View> of(String label, Actor actor) {
         return labels.findById(label)
                 .flatMap(Label::decision)
-                .map(decision -> new View(issues.present(decision), isFollowed(decision, actor)));
-    }
-
-    private boolean isFollowed(String decision, Actor actor) {
-        try {
-            cases.of(decision, actor);
-            return true;
-        } catch (UnknownObject unknown) {
-            return false;
-        }
+                .map(decision -> new View(issues.present(decision), cases.isReadBy(decision, actor)));
     }
 }

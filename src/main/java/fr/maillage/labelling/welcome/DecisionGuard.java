@@ -7,7 +7,6 @@ import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.decision.Decisions;
 import fr.maillage.labelling.label.Label;
 import fr.maillage.people.Actor;
-import fr.maillage.shared.UnknownObject;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +35,7 @@ class DecisionGuard implements DocumentGuard {
                 && decisions
                         .labelOf(document.caseId())
                         .map(Label::id)
-                        .filter(label ->
-                                isKnown(() -> lists.of(label, actor)) || isKnown(() -> dossiers.readable(label, actor)))
+                        .filter(label -> lists.isOpenTo(label, actor) || dossiers.isReadable(label, actor))
                         .isPresent();
-    }
-
-    private static boolean isKnown(Runnable look) {
-        try {
-            look.run();
-            return true;
-        } catch (UnknownObject unknown) {
-            return false;
-        }
     }
 }

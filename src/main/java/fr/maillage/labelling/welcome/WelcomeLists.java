@@ -51,10 +51,17 @@ public class WelcomeLists {
 
     /** The list of one label. */
     public Welcome of(String label, Actor actor) {
+        return found(label, actor).orElseThrow(() -> new UnknownObject("label"));
+    }
+
+    public boolean isOpenTo(String label, Actor actor) {
+        return found(label, actor).isPresent();
+    }
+
+    private Optional<Welcome> found(String label, Actor actor) {
         return lists(candidacies.findAllById(List.of(label))).stream()
                 .filter(welcome -> welcome.isReadBy(actor))
-                .findFirst()
-                .orElseThrow(() -> new UnknownObject("label"));
+                .findFirst();
     }
 
     private List<Welcome> lists(List<Candidacy> of) {
