@@ -1,5 +1,6 @@
 package fr.maillage.desk;
 
+import fr.maillage.casework.Case;
 import fr.maillage.journal.ChainVerifier;
 import fr.maillage.journal.DaySeal;
 import fr.maillage.journal.DaySeals;
@@ -8,14 +9,16 @@ import fr.maillage.people.Actor;
 import fr.maillage.people.Role;
 import fr.maillage.shared.Slice;
 import fr.maillage.shared.UnknownObject;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The journal of the whole network, for who watches over it; to everybody else it does not exist. */
+/** The journal, for who watches over it; to everybody else the days of the whole network do not exist. */
 @Component
 public class WatchJournal {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Set<Role> WATCH =
+            Set.of(Role.JOURNAL_AUDITOR, Role.PREFECTURE_OFFICER, Role.PREFECT, Role.ANCT_OFFICER);
 
     private final DaySeals seals;
     private final ChainVerifier verifier;
@@ -23,14 +26,6 @@ public class WatchJournal {
     WatchJournal(DaySeals seals, ChainVerifier verifier) {
         this.seals = seals;
         this.verifier = verifier;
-    }
-
-    /** The number of a checkpoint as it stands in an address, where anything may stand. */
-    public static long checkpoint(String asked) {
-        if (!NUMBER.matcher(asked).matches()) {
-            throw new UnknownObject("day");
-        }
-        return Long.parseLong(asked);
     }
 
     /** The days' proofs, the latest first. */
@@ -49,6 +44,12 @@ public class WatchJournal {
     public DaySeal proof(long checkpoint, Actor actor) {
         admit(actor);
         return seals.of(checkpoint).orElseThrow(() -> new UnknownObject("day"));
+    }
+
+    /** One case, for its offices too; nothing for anybody else. */
+    public Optional<Verdict> verify(Case matter, Actor actor) {
+        boolean watches = WATCH.stream().anyMatch(role -> actor.may(role, matter.territory(), matter.organisation()));
+        return watches ? Optional.of(verifier.verify(matter.id())) : Optional.empty();
     }
 
     private static void admit(Actor actor) {

@@ -50,21 +50,21 @@ class ChainedJournal implements Journal {
 
     private static List<Line> following(Head end, List<UnwrittenFacts.Told> told) {
         List<Line> written = new ArrayList<>();
-        Head place = end;
+        Head last = end;
         for (UnwrittenFacts.Told fact : told) {
-            Line line = Line.next(place, fact);
+            Line line = Line.next(last, fact);
             written.add(line);
-            place = line.head();
+            last = line.head();
         }
         return written;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Place place(String caseId) {
+    public Position position(String caseId) {
         Head end = heads.end(caseId);
         Checkpoint last = checkpoints.last();
-        return new Place(end.sequence(), end.hash(), last.number(), last.hash());
+        return new Position(end.sequence(), end.hash(), last.number(), last.hash());
     }
 
     @Override

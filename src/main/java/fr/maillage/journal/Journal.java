@@ -16,7 +16,7 @@ public interface Journal {
     void record(String caseId, String actor, Fact fact);
 
     /** Where the journal stands now, as committed. */
-    Place place(String caseId);
+    Position position(String caseId);
 
     /** What happened in a case, oldest first. */
     List<Entry> of(String caseId);

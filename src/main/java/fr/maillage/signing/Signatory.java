@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param capacity as which they sign: "préfet de Tarn-et-Garonne"
  * @param organisation for which they sign
  * @param delegation SHA-256 in hex of the act by which the capacity's holder lets them sign
- * @param reason for signing, or upon what: signed with the file and told by readers (ISO 32000-1, 12.8.1), not drawn
+ * @param reason for signing: signed with the file and told by readers (ISO 32000-1, 12.8.1), not drawn
  */
 public record Signatory(
         String name, String capacity, String organisation, Optional<String> delegation, Optional<String> reason) {
@@ -31,7 +31,7 @@ public record Signatory(
         return new Signatory(name, capacity, organisation, Optional.of(sha256), reason);
     }
 
-    public Signatory upon(String reason) {
+    public Signatory withReason(String reason) {
         return new Signatory(name, capacity, organisation, delegation, Optional.of(reason));
     }
 }

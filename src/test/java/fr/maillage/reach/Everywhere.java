@@ -48,7 +48,7 @@ final class Everywhere {
         AntPathMatcher matcher = new AntPathMatcher();
         List<String> asked = addresses.stream()
                 .filter(Address::asksForAnObject)
-                .map(address -> address.place().replace("{id}", "x"))
+                .map(address -> address.place().replace("{id}", "1"))
                 .toList();
         return Stream.concat(takers(), mapped.stream().filter(place -> place.contains("{")))
                 .filter(place -> !place.equals(BY_KEY))

@@ -25,13 +25,13 @@ class DayProofs {
         this.current = current;
     }
 
-    @GetMapping("/journal/{id}")
-    ResponseEntity<String> get(@PathVariable String id) {
+    @GetMapping("/journal/{checkpoint:\\d{1,18}}")
+    ResponseEntity<String> get(@PathVariable long checkpoint) {
         return ResponseEntity.ok()
                 .contentType(TOKEN)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("journal-" + id + ".tst.b64"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("journal-" + checkpoint + ".tst.b64"))
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())
-                .body(journal.proof(WatchJournal.checkpoint(id), current.get()).token());
+                .body(journal.proof(checkpoint, current.get()).token());
     }
 }

@@ -16,15 +16,15 @@ public class CasePage {
     private final ReadCase read;
     private final Query query;
     private final Names names;
-    private final JournalSeal seal;
+    private final VerdictInWords verdicts;
     private ReadCase.View view;
-    private JournalSeal.Said said;
+    private VerdictInWords.Said verdict;
 
-    CasePage(ReadCase read, Query query, Names names, JournalSeal seal) {
+    CasePage(ReadCase read, Query query, Names names, VerdictInWords verdicts) {
         this.read = read;
         this.query = query;
         this.names = names;
-        this.seal = seal;
+        this.verdicts = verdicts;
     }
 
     public void load() {
@@ -53,11 +53,11 @@ public class CasePage {
     }
 
     /** Whether the journal above is whole, for those who watch over it; null for the others. */
-    public JournalSeal.Said getSeal() {
-        if (said == null) {
-            said = seal.of(view.matter(), view.history()).orElse(null);
+    public VerdictInWords.Said getVerdict() {
+        if (verdict == null) {
+            verdict = verdicts.onCase(view.matter(), view.history()).orElse(null);
         }
-        return said;
+        return verdict;
     }
 
     public String getTerritory() {

@@ -1,11 +1,11 @@
 package fr.maillage.desk.page;
 
-import fr.maillage.desk.Messages;
 import fr.maillage.desk.WatchJournal;
 import fr.maillage.journal.DaySeal;
-import fr.maillage.journal.Verdict;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.shared.Slice;
+import fr.maillage.shared.UnknownObject;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 
@@ -14,34 +14,35 @@ import org.springframework.web.context.annotation.RequestScope;
 @RequestScope
 public class JournalPage {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
     private final WatchJournal journal;
     private final CurrentActor actor;
     private final Query query;
-    private final Messages messages;
+    private final VerdictInWords verdicts;
     private Slice<DaySeal> rows;
-    private JournalSeal.Said checked;
+    private VerdictInWords.Said checked;
 
-    JournalPage(WatchJournal journal, CurrentActor actor, Query query, Messages messages) {
+    JournalPage(WatchJournal journal, CurrentActor actor, Query query, VerdictInWords verdicts) {
         this.journal = journal;
         this.actor = actor;
         this.query = query;
-        this.messages = messages;
+        this.verdicts = verdicts;
     }
 
     public void load() {
         rows = journal.days(query.page(), actor.get());
         String asked = query.text("check");
         if (!asked.isEmpty()) {
-            checked = said(journal.verify(WatchJournal.checkpoint(asked), actor.get()), asked);
+            checked = verdicts.onDay(checkpoint(asked));
         }
     }
 
-    private JournalSeal.Said said(Verdict verdict, String day) {
-        if (verdict instanceof Verdict.Broken broken) {
-            String flaw = messages.get("desk.journal.flaw." + broken.flaw());
-            return new JournalSeal.Said(false, messages.of("desk.journal.broken", broken.sequence(), flaw));
+    private static long checkpoint(String asked) {
+        if (!NUMBER.matcher(asked).matches()) {
+            throw new UnknownObject("day");
         }
-        return new JournalSeal.Said(true, messages.of("desk.journal.intact", ((Verdict.Intact) verdict).lines(), day));
+        return Long.parseLong(asked);
     }
 
     public Slice<DaySeal> getRows() {
@@ -49,7 +50,7 @@ public class JournalPage {
     }
 
     /** What checking a day told; nothing when none was asked for. */
-    public JournalSeal.Said getChecked() {
+    public VerdictInWords.Said getChecked() {
         return checked;
     }
 

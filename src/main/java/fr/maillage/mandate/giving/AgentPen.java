@@ -1,9 +1,8 @@
 package fr.maillage.mandate.giving;
 
 import fr.maillage.directory.Organisations;
-import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Mandate;
-import fr.maillage.shared.LostRace;
+import fr.maillage.signing.AnchorJournal;
 import fr.maillage.signing.Signatory;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +13,17 @@ class AgentPen {
     private static final String CAPACITY = "conseiller France Services";
 
     private final Organisations organisations;
-    private final Journal journal;
+    private final AnchorJournal anchor;
 
-    AgentPen(Organisations organisations, Journal journal) {
+    AgentPen(Organisations organisations, AnchorJournal anchor) {
         this.organisations = organisations;
-        this.journal = journal;
+        this.anchor = anchor;
     }
 
     Signatory of(Draft draft) {
         Mandate mandate = draft.mandate();
-        return Signatory.of(
-                        draft.colleagues().get(mandate.agent()),
-                        CAPACITY,
-                        organisations.of(mandate.organisation()).name())
-                .upon(LostRace.runAgain(() -> journal.place(mandate.id())).text());
+        String agent = draft.colleagues().get(mandate.agent());
+        String organisation = organisations.of(mandate.organisation()).name();
+        return anchor.in(Signatory.of(agent, CAPACITY, organisation), mandate.id());
     }
 }

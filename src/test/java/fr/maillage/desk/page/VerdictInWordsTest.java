@@ -7,7 +7,7 @@ import fr.maillage.casework.Case;
 import fr.maillage.casework.Cases;
 import fr.maillage.desk.Dates;
 import fr.maillage.desk.Messages;
-import fr.maillage.journal.ChainVerifier;
+import fr.maillage.desk.WatchJournal;
 import fr.maillage.journal.Journal;
 import fr.maillage.labelling.Labelling;
 import fr.maillage.labelling.People;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OnDatabase
-class JournalSealTest {
+class VerdictInWordsTest {
 
     private static final Actor AUDITOR = new Actor("watch", Set.of(Grant.national(Role.JOURNAL_AUDITOR)));
 
@@ -40,7 +40,7 @@ class JournalSealTest {
     Journal journal;
 
     @Autowired
-    ChainVerifier verifier;
+    WatchJournal watch;
 
     @Autowired
     Messages messages;
@@ -69,11 +69,11 @@ class JournalSealTest {
 
     @Test
     void saysHowFarTheJournalIsIntact() {
-        assertThat(seal(AUDITOR)).hasValueSatisfying(said -> {
+        assertThat(verdict(AUDITOR)).hasValueSatisfying(said -> {
             assertThat(said.intact()).isTrue();
             assertThat(said.text()).startsWith("2 lines were checked").contains("up to ");
         });
-        assertThat(seal(People.OFFICE)).isPresent();
+        assertThat(verdict(People.OFFICE)).isPresent();
     }
 
     @Test
@@ -82,18 +82,18 @@ class JournalSealTest {
                         "UPDATE journal_entry SET actor = 'somebody-else' WHERE case_id = ? AND sequence = 2")
                 .param(id)
                 .update());
-        assertThat(seal(AUDITOR))
-                .contains(new JournalSeal.Said(
+        assertThat(verdict(AUDITOR))
+                .contains(new VerdictInWords.Said(
                         false, "The chain breaks at line 2: this line no longer says what was written."));
     }
 
     @Test
     void isSilentForWhoDoesNotWatch() {
-        assertThat(seal(People.SPONSOR)).isEmpty();
+        assertThat(verdict(People.SPONSOR)).isEmpty();
     }
 
-    private Optional<JournalSeal.Said> seal(Actor reader) {
+    private Optional<VerdictInWords.Said> verdict(Actor reader) {
         Case matter = cases.of(id, reader);
-        return new JournalSeal(verifier, () -> reader, messages, dates).of(matter, journal.of(id));
+        return new VerdictInWords(watch, () -> reader, messages, dates).onCase(matter, journal.of(id));
     }
 }
