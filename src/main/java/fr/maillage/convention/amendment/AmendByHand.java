@@ -31,19 +31,19 @@ public class AmendByHand {
 
     private final ConventionFiles files;
     private final AmendmentChoices choices;
-    private final NewAmendment amendments;
+    private final NewAmendment beginning;
     private final LocalPresence presence;
     private final Journal journal;
 
     AmendByHand(
             ConventionFiles files,
             AmendmentChoices choices,
-            NewAmendment amendments,
+            NewAmendment beginning,
             LocalPresence presence,
             Journal journal) {
         this.files = files;
         this.choices = choices;
-        this.amendments = amendments;
+        this.beginning = beginning;
         this.presence = presence;
         this.journal = journal;
     }
@@ -73,7 +73,7 @@ public class AmendByHand {
         }
         return presence.objection(convention, joining.get().name(), presentIn)
                 .map(Outcome::refused)
-                .orElseGet(() -> begin(convention, Purpose.partner(Occasion.ACCESSION, organisation), actor));
+                .orElseGet(() -> begin(convention, Purpose.accession(organisation), actor));
     }
 
     /** A local partner leaves. */
@@ -83,7 +83,7 @@ public class AmendByHand {
                 .noneMatch(party -> party.organisation().equals(organisation))) {
             return Outcome.refused(Refusal.at("leaving", "amendment.leaving.required"));
         }
-        return begin(convention, Purpose.partner(Occasion.WITHDRAWAL, organisation), actor);
+        return begin(convention, Purpose.withdrawal(organisation), actor);
     }
 
     /** A structure comes under the convention: the amendment that began with its label was given up. */
@@ -101,10 +101,10 @@ public class AmendByHand {
     }
 
     private Outcome begin(Convention convention, Purpose purpose, Actor actor) {
-        if (amendments.isThere(convention, purpose)) {
+        if (beginning.isUnderWayOrDone(convention, purpose)) {
             return Outcome.refused(Refusal.of("amendment.under-way"));
         }
-        Amendment amendment = amendments.of(convention, purpose);
+        Amendment amendment = beginning.begin(convention, purpose);
         ConventionFact begun = told(purpose, amendment.amended());
         journal.record(amendment.id(), actor.account(), begun);
         return new Outcome.Done(List.of(begun), Map.of("amendment", amendment.id()));

@@ -67,6 +67,13 @@ public class AmendmentFiles {
         reach(amendment);
     }
 
+    /** Takes an amendment, and its case, to those who sign it. */
+    void send(Amendment amendment, Actor actor) {
+        amendment.send(actor.account());
+        reach(amendment);
+    }
+
+    /** Takes an amendment, and its case, to the next state. */
     void advance(Amendment amendment, InstrumentState next) {
         amendment.moveTo(next);
         reach(amendment);

@@ -18,13 +18,13 @@ class BeginAmendments {
 
     private final Conventions conventions;
     private final OutsideStructures outside;
-    private final NewAmendment amendments;
+    private final NewAmendment beginning;
     private final Journal journal;
 
-    BeginAmendments(Conventions conventions, OutsideStructures outside, NewAmendment amendments, Journal journal) {
+    BeginAmendments(Conventions conventions, OutsideStructures outside, NewAmendment beginning, Journal journal) {
         this.conventions = conventions;
         this.outside = outside;
-        this.amendments = amendments;
+        this.beginning = beginning;
         this.journal = journal;
     }
 
@@ -32,7 +32,7 @@ class BeginAmendments {
     void labelled(StructureLabelled event) {
         conventions
                 .inForceIn(event.departement())
-                .filter(convention -> !amendments.isThere(convention, Purpose.label(event.structure())))
+                .filter(convention -> !beginning.isUnderWayOrDone(convention, Purpose.label(event.structure())))
                 .ifPresent(convention -> begin(convention, event.structure()));
     }
 
@@ -43,7 +43,7 @@ class BeginAmendments {
     }
 
     private void begin(Convention convention, String structure) {
-        Amendment amendment = amendments.of(convention, Purpose.label(structure));
+        Amendment amendment = beginning.begin(convention, Purpose.label(structure));
         journal.record(amendment.id(), Journal.PLATFORM, new AmendmentBegun(structure, amendment.amended()));
     }
 }

@@ -26,7 +26,7 @@ class NewAmendment {
     }
 
     /** Whether that structure has had its amendment, unless it was given up, or one about that partner is not over yet. */
-    boolean isThere(Convention convention, Purpose purpose) {
+    boolean isUnderWayOrDone(Convention convention, Purpose purpose) {
         return purpose.structure()
                         .filter(structure -> amendments.existsByConventionIdAndStructureAndStateNot(
                                 convention.id(), structure, InstrumentState.ABANDONED))
@@ -37,7 +37,8 @@ class NewAmendment {
                         .isPresent();
     }
 
-    Amendment of(Convention convention, Purpose purpose) {
+    /** Opens its case, too. */
+    Amendment begin(Convention convention, Purpose purpose) {
         String identity = issues.present(convention.id()).identity().orElseThrow();
         Amendment amendment =
                 amendments.save(new Amendment(Ids.fresh(), convention, identity, purpose, clock.instant()));

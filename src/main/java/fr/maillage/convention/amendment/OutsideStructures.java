@@ -15,13 +15,13 @@ class OutsideStructures {
 
     private final Structures structures;
     private final CoveredStructures covered;
-    private final NewAmendment amendments;
+    private final NewAmendment beginning;
     private final Today today;
 
-    OutsideStructures(Structures structures, CoveredStructures covered, NewAmendment amendments, Today today) {
+    OutsideStructures(Structures structures, CoveredStructures covered, NewAmendment beginning, Today today) {
         this.structures = structures;
         this.covered = covered;
-        this.amendments = amendments;
+        this.beginning = beginning;
         this.today = today;
     }
 
@@ -29,7 +29,7 @@ class OutsideStructures {
         Predicate<LabelledStructure> isCovered = covered.by(convention);
         return structures.labelledIn(convention.departement(), today.in(convention.departement())).stream()
                 .filter(isCovered.negate())
-                .filter(structure -> !amendments.isThere(convention, Purpose.label(structure.id())))
+                .filter(structure -> !beginning.isUnderWayOrDone(convention, Purpose.label(structure.id())))
                 .toList();
     }
 }

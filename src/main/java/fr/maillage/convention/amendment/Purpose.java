@@ -14,8 +14,12 @@ record Purpose(Occasion occasion, Optional<String> structure, Optional<String> p
         return new Purpose(Occasion.LABEL, Optional.of(structure), Optional.empty());
     }
 
-    static Purpose partner(Occasion occasion, String organisation) {
-        return new Purpose(occasion, Optional.empty(), Optional.of(organisation));
+    static Purpose accession(String organisation) {
+        return new Purpose(Occasion.ACCESSION, Optional.empty(), Optional.of(organisation));
+    }
+
+    static Purpose withdrawal(String organisation) {
+        return new Purpose(Occasion.WITHDRAWAL, Optional.empty(), Optional.of(organisation));
     }
 
     static Purpose change() {

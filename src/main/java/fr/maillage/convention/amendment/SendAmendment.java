@@ -57,8 +57,7 @@ public class SendAmendment implements Verb<DraftDecision> {
         if (!lacks.isEmpty()) {
             return Outcome.refused(lacks);
         }
-        amendment.send(actor.account());
-        files.reach(amendment);
+        files.send(amendment, actor);
         return Outcome.done(new AmendmentSent(amendment.issue()), Map.of("draft", decision.name(), "answer", ""));
     }
 }

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Whoever is party to a convention reads its case and those of its amendments in force, whichever of them it signed. */
 @Component
-class MembersRead implements CaseReaders {
+class MemberReaders implements CaseReaders {
 
     private final Conventions conventions;
     private final Amendments amendments;
     private final PresentParties present;
 
-    MembersRead(Conventions conventions, Amendments amendments, PresentParties present) {
+    MemberReaders(Conventions conventions, Amendments amendments, PresentParties present) {
         this.conventions = conventions;
         this.amendments = amendments;
         this.present = present;

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who joined a convention by an amendment reads what it joined; anybody else of that role does not know of it. */
 @OnDatabase
-class MembersReadTest {
+class MemberReadersTest {
 
     @Autowired
     Convening convening;
@@ -94,7 +94,7 @@ class MembersReadTest {
     void whoIsStillToJoinKnowsTheirAmendmentAlone() {
         assertThat(cases.of(amendment, manager).id()).isEqualTo(amendment);
 
-        isUnknownTo(manager);
+        assertUnknownTo(manager);
     }
 
     @Test
@@ -103,10 +103,10 @@ class MembersReadTest {
         Department elsewhere = convening.department();
         Party partner = convening.parties(convention).get(1);
 
-        isUnknownTo(convening.person(new Grant(Role.MANAGER, department.code(), "une-autre-commune")));
-        isUnknownTo(convening.person(new Grant(Role.MANAGER, elsewhere.code(), "une-autre-commune")));
-        isUnknownTo(convening.person(new Grant(Role.PARTNER_SIGNATORY, elsewhere.code(), partner.organisation())));
-        isUnknownTo(convening.person(Grant.territorial(Role.PREFECT, elsewhere.code())));
+        assertUnknownTo(convening.person(new Grant(Role.MANAGER, department.code(), "une-autre-commune")));
+        assertUnknownTo(convening.person(new Grant(Role.MANAGER, elsewhere.code(), "une-autre-commune")));
+        assertUnknownTo(convening.person(new Grant(Role.PARTNER_SIGNATORY, elsewhere.code(), partner.organisation())));
+        assertUnknownTo(convening.person(Grant.territorial(Role.PREFECT, elsewhere.code())));
     }
 
     @Test
@@ -129,7 +129,7 @@ class MembersReadTest {
         assertThatThrownBy(() -> convening.files.readable(draft, voice)).isInstanceOf(UnknownObject.class);
     }
 
-    private void isUnknownTo(Actor actor) {
+    private void assertUnknownTo(Actor actor) {
         assertThatThrownBy(() -> convening.files.readable(convention, actor)).isInstanceOf(UnknownObject.class);
         assertThatThrownBy(() -> consolidation.on(convening.today.in(department.code()), convention, actor))
                 .isInstanceOf(UnknownObject.class);
