@@ -95,7 +95,9 @@ class LanguagesTest {
 
         @Override
         public synchronized Object put(Object key, Object sentence) {
-            assertThat(super.put(key, sentence)).as("%s: %s is said twice", file, key).isNull();
+            assertThat(super.put(key, sentence))
+                    .as("%s: %s is said twice", file, key)
+                    .isNull();
             return sentence;
         }
     }

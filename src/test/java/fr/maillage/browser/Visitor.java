@@ -206,6 +206,13 @@ public final class Visitor {
         return field.getDomProperty("value");
     }
 
+    /** Whoever types now types into the field with this label. */
+    public Visitor isIn(String label) {
+        return screenShall(
+                "be in « " + label + " »",
+                () -> screen.labelled(label).equals(browser.switchTo().activeElement()));
+    }
+
     private Visitor screenShall(String expectation, java.util.function.BooleanSupplier condition) {
         try {
             Graphene.waitAjax(browser).until(any -> condition.getAsBoolean());

@@ -36,6 +36,15 @@ class BadInputIT extends Stage {
     }
 
     @Test
+    void whatIsToBeCorrectedLeadsToItsField() {
+        page(sponsor(), "hours", labelling.draft())
+                .fill("Mercredi", "le matin")
+                .press("Enregistrer et continuer")
+                .press("« le matin » ne se lit pas comme des horaires.")
+                .isIn("Mercredi");
+    }
+
+    @Test
     void whoReadsEnglishIsToldInEnglish() {
         Visitor sponsor = page(sponsor(), "hours", labelling.draft()).press("English");
         sponsor.fill("Monday", "18:00 - 09:00")

@@ -45,6 +45,15 @@ class LateAndLostIT extends Stage {
     }
 
     @Test
+    void aDraftIsKeptWhileItsPersonTypes() {
+        String id = labelling.draft();
+        page(sponsor(), "structure", id)
+                .fill("Nom de la structure", "France Services du Pont")
+                .sees("Brouillon enregistré.");
+        assertThat(dossiers.known(id).structureName()).isEqualTo("France Services du Pont");
+    }
+
+    @Test
     void aTabThatWasOvertakenIsWarnedAndOverwritesNothing() {
         String id = labelling.draft();
         Visitor first = page(sponsor(), "structure", id).fill("Nom de la structure", "Le premier onglet");
