@@ -39,11 +39,12 @@ record Screen(WebDriver browser, String part) {
         this(browser, "");
     }
 
-    /** Only what stands in the part of the page with this name or legend. */
+    /** Only what stands in the part of the page with this name, heading or legend. */
     Screen within(String name) {
         return new Screen(
                 browser,
-                "//*[self::section[@aria-label=" + quoted(name) + "] or self::fieldset[legend["
+                "//*[self::section[@aria-label=" + quoted(name) + " or h2[" + CONTENT + "=" + quoted(name)
+                        + "]] or self::fieldset[legend["
                         + begins("normalize-space(.)", name) + "]]]");
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.act.Party;
+import fr.maillage.act.Side;
 import fr.maillage.browser.Journey;
 import fr.maillage.browser.Visitor;
 import fr.maillage.convention.Convening.Department;
@@ -21,13 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/**
- * A convention from its first word to the amendment that a label brings: everybody comes from their own work list. Only
- * the annexes, which have tests of their own, are written without the browser.
- */
+/** A convention from its first word to the amendment that a label brings: everybody comes from their own work list. */
 class ConventionJourneyIT extends Journey {
 
     private static final String REASON = "L’article 2 oublie nos permanences du jeudi.";
+    private static final String ON = "Enregistrer et revenir au projet";
     private static final String SIGN = "Lire et signer un acte";
 
     @Autowired
@@ -75,10 +74,26 @@ class ConventionJourneyIT extends Journey {
         drafter.fill("Date de référence", "2020-02-06").press("Commencer").fill("Faite à", "Chef-lieu");
         drafter.press("Enregistrer").sees("Le projet est enregistré.");
         String convention = convening.files.ofOffice(department.office()).get(0).id();
-        convening.annex(convention, department);
+        annexed(drafter, convention);
         send(signedInAs(office).press("Rédiger la convention"));
         convening.freeze(convention);
         return convention;
+    }
+
+    private void annexed(Visitor drafter, String convention) {
+        List<String> partners = convening.parties(convention).stream()
+                .filter(party -> party.side() == Side.BASE_PARTNER)
+                .map(Party::name)
+                .toList();
+        assertThat(partners).hasSize(9);
+        drafter.press("Compléter l’annexe 5");
+        partners.forEach(partner -> drafter.within(partner).fill("Permanences", "Le premier mardi du mois."));
+        drafter.press(ON).press("Compléter l’annexe 6");
+        partners.forEach(partner -> drafter.within(partner)
+                .fill("Référent : nom et fonction", "Camille Essai, responsable d’accueil")
+                .fill("Téléphone direct du référent", "05 36 49 10 11")
+                .fill("Adresse électronique du référent", "referent@partenaire.example"));
+        drafter.press(ON);
     }
 
     private void corrected() {
