@@ -1,7 +1,10 @@
 package fr.maillage.act;
 
 import fr.maillage.act.Party.Named;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The parties of all issues of all acts. */
@@ -20,6 +23,14 @@ public interface Parties extends JpaRepository<Party, String> {
     /** Those of an issue that may still be a draft. */
     default List<Party> of(String caseId, int issue) {
         return findByCaseIdAndIssueOrderByPlace(caseId, issue);
+    }
+
+    /** When the last of them answered; empty before the first one did. */
+    default Optional<Instant> lastAnswer(String caseId, int issue) {
+        return of(caseId, issue).stream()
+                .map(Party::answeredAt)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     /** Names in an issue whoever is not named there yet, after those who are. */

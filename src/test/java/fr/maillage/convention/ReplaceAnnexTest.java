@@ -108,12 +108,7 @@ class ReplaceAnnexTest {
     void anAmendmentThatIsDrafted() {
         department = convening.department();
         convention = convening.sealed(department);
-        Outcome begun = amending.change(convention, department.office());
-        String id = (String) ((Outcome.Done) begun).variables().get("amendment");
-        amendment = convening.amendments.findById(id).orElseThrow();
-        var words = amendment.wording().with("changes", "L’offre des partenaires est revue.");
-        assertThat(writing.write(id, amendment.version(), words, department.office()))
-                .isEmpty();
+        amendment = change();
     }
 
     @Test
@@ -145,6 +140,24 @@ class ReplaceAnnexTest {
                 });
         assertThat(print.of(text(today))).isNotEmpty();
         assertThat(issues.present(convention).revision()).contains(before);
+    }
+
+    @Test
+    void ofTwoThatAreSignedOnOneDayTheOneSignedLastCounts() {
+        join(AnnexKind.OFFERS, HostilePdf.harmless());
+        send();
+        Amendment begunFirst = amendment;
+        amendment = change();
+        join(AnnexKind.OFFERS, HostilePdf.harmless());
+        send();
+        signAll();
+        amendment = begunFirst;
+        signAll();
+
+        assertThat(inForce(convening.today.in(department.code())))
+                .filteredOn(one -> one.annex().number() == AnnexKind.OFFERS.number())
+                .extracting(InForce::act)
+                .containsExactly(number());
     }
 
     @Test
@@ -286,6 +299,16 @@ class ReplaceAnnexTest {
         assertThat(replacing.of(amendment.id(), department.office()))
                 .as("shown to whoever comes too late")
                 .hasSize(1);
+    }
+
+    private Amendment change() {
+        Outcome begun = amending.change(convention, department.office());
+        String id = (String) ((Outcome.Done) begun).variables().get("amendment");
+        Amendment drafted = convening.amendments.findById(id).orElseThrow();
+        var words = drafted.wording().with("changes", "L’offre des partenaires est revue.");
+        assertThat(writing.write(id, drafted.version(), words, department.office()))
+                .isEmpty();
+        return drafted;
     }
 
     private Optional<Refusal> join(AnnexKind kind, byte[] file) {

@@ -3,11 +3,8 @@ package fr.maillage.act.seal;
 import fr.maillage.act.Authors;
 import fr.maillage.act.Issue;
 import fr.maillage.act.Parties;
-import fr.maillage.act.Party;
 import fr.maillage.shared.calendar.Today;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Gives a sealed act its number and its date, that of the last party's signature as it was in the département. */
@@ -25,10 +22,7 @@ class NumberAct {
     }
 
     void seal(Issue issue, String document) {
-        LocalDate on = parties.of(issue).stream()
-                .map(Party::answeredAt)
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
+        LocalDate on = parties.lastAnswer(issue.caseId(), issue.number())
                 .map(last -> today.at(last, issue.departement()))
                 .orElseThrow();
         issue.seal(document, authors.of(issue).number(issue, on), on);

@@ -12,7 +12,6 @@ import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.ConventionFiles;
 import fr.maillage.people.Actor;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consolidation {
 
     private final ConventionFiles files;
-    private final Amendments amendments;
     private final PresentParties parties;
     private final Authors authors;
     private final Issues issues;
 
-    Consolidation(
-            ConventionFiles files, Amendments amendments, PresentParties parties, Authors authors, Issues issues) {
+    Consolidation(ConventionFiles files, PresentParties parties, Authors authors, Issues issues) {
         this.files = files;
-        this.amendments = amendments;
         this.parties = parties;
         this.authors = authors;
         this.issues = issues;
@@ -78,9 +74,6 @@ public class Consolidation {
     }
 
     private Stream<Issue> signedUntil(LocalDate day, String id) {
-        return amendments.findByConventionIdOrderByBegunAt(id).stream()
-                .filter(amendment -> amendment.isSealedOn(day))
-                .map(amendment -> issues.present(amendment.id()))
-                .sorted(Comparator.comparing(issue -> issue.signedOn().orElseThrow()));
+        return parties.amendedBy(day, id).stream().map(amendment -> issues.present(amendment.id()));
     }
 }

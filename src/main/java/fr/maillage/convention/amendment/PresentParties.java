@@ -48,9 +48,7 @@ public class PresentParties implements Members {
     List<Party> on(LocalDate day, Convention convention) {
         Map<Seat, Party> present = new LinkedHashMap<>();
         signatories(convention).forEach(party -> present.put(Seat.of(party), party));
-        amendments.findByConventionIdOrderByBegunAt(convention.id()).stream()
-                .filter(amendment -> amendment.isSealedOn(day))
-                .sorted(Comparator.comparing(amendment -> amendment.signedOn().orElseThrow()))
+        amendedBy(day, convention.id())
                 .forEach(amendment -> signatories(amendment).forEach(party -> {
                     if (amendment.hasEndedFor(party, day)) {
                         present.remove(Seat.of(party));
@@ -59,6 +57,17 @@ public class PresentParties implements Members {
                     }
                 }));
         return List.copyOf(present.values());
+    }
+
+    /** The amendments that all had signed by a day, in the order of their last signatures. */
+    List<Amendment> amendedBy(LocalDate day, String convention) {
+        Comparator<Amendment> byDay =
+                Comparator.comparing(amendment -> amendment.signedOn().orElseThrow());
+        return amendments.findByConventionIdOrderByBegunAt(convention).stream()
+                .filter(amendment -> amendment.isSealedOn(day))
+                .sorted(byDay.thenComparing(amendment ->
+                        parties.lastAnswer(amendment.id(), amendment.issue()).orElseThrow()))
+                .toList();
     }
 
     private List<Party> signatories(Instrument instrument) {
