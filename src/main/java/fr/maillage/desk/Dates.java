@@ -74,7 +74,7 @@ public class Dates {
         return instant == null ? "" : instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** "aujourd'hui", "dans 3 jours", "il y a 2 jours". */
+    /** "aujourd’hui", "dans 3 jours", "il y a 2 jours". */
     public String fromToday(Instant instant) {
         return fromToday(instant, "");
     }

@@ -28,7 +28,7 @@ class BadInputIT extends Stage {
                 .fill("Mardi", "09:00 - 12:00 / 11:00 - 15:00")
                 .fill("Mercredi", "le matin")
                 .press("Enregistrer et continuer")
-                .sees("doit être plus tardive que l'ouverture")
+                .sees("doit être plus tardive que l’ouverture")
                 .sees("se chevauchent")
                 .sees("« le matin » ne se lit pas comme des horaires.");
         assertThat(sponsor.valueOf("Lundi")).isEqualTo("18:00 - 09:00");
@@ -118,7 +118,7 @@ class BadInputIT extends Stage {
         Visitor sponsor = page(sponsor(), "files", labelling.draft());
         joined(sponsor, "grand.pdf", new byte[21 * 1024 * 1024]).sees("Ce fichier dépasse 20 Mo.");
         joined(sponsor, "plan.pdf", "MZ program".getBytes(StandardCharsets.US_ASCII))
-                .sees("Ce fichier n'est ni un PDF, ni une image PNG ou JPEG.");
+                .sees("Ce fichier n’est ni un PDF, ni une image PNG ou JPEG.");
         joined(sponsor, "actif.pdf", HostilePdf.openingWithJavaScript()).sees("Ce PDF contient un programme");
         joined(sponsor, "..\\..\\x.pdf", HostilePdf.harmless())
                 .sees("Le fichier est joint.")

@@ -46,11 +46,11 @@ class IncidentIT extends Stage {
         operator.open("/forms/desk/incidents.xhtml")
                 .sees("make-label-decision")
                 .sees("SQL")
-                .sees("aujourd'hui")
+                .sees("aujourd’hui")
                 .sees(id)
                 .accessible();
         mendStorage();
-        operator.press("Réessayer").sees("L'étape est relancée.").doesNotSee(id);
+        operator.press("Réessayer").sees("L’étape est relancée.").doesNotSee(id);
         sponsor()
                 .open("/forms/labelling/dossier.xhtml?case=" + id)
                 .soonSees("Décision n°")

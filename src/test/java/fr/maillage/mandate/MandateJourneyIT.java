@@ -130,7 +130,7 @@ class MandateJourneyIT extends Journey {
 
         counter.doesNotSee("Achever la démarche 1")
                 .accessible()
-                .press("La démarche 1 est arrêtée chez le partenaire, détruire ses données")
+                .press("Terminé chez le partenaire : détruire les données de la démarche 1")
                 .soonSees("Données détruites le")
                 .doesNotSee("Ses données attendent");
     }

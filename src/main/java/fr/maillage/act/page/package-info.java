@@ -1,2 +1,2 @@
-/** The page on which a party answers. */
+/** The pages of an act: where it stands, where a party answers, what is stuck. */
 package fr.maillage.act.page;

@@ -1,2 +1,2 @@
-/** The parties answer: each signs the frozen act or refuses; the office may take it back. */
+/** The parties answer: each signs the frozen act or refuses. */
 package fr.maillage.act.signature;

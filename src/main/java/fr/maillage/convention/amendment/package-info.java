@@ -1,2 +1,5 @@
-/** What changes a sealed convention: a newly labelled structure brings its annex 4, and its manager joins. */
+/**
+ * What changes a sealed convention: a structure is labelled, a local partner joins or leaves, or all parties agree on
+ * something else.
+ */
 package fr.maillage.convention.amendment;

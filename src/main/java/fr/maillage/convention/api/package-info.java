@@ -1,2 +1,2 @@
-/** The address under which the office reads what it drafts, as a file. */
+/** Files of conventions: drafts for their office, sealed acts for everybody. */
 package fr.maillage.convention.api;

@@ -1,2 +1,2 @@
-/** The same for programs. */
+/** What a signed file is worth, told to programs. */
 package fr.maillage.evidence.api;
