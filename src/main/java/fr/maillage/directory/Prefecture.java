@@ -8,4 +8,10 @@ package fr.maillage.directory;
  * @param city where its acts are made
  * @param court the administrative court that hears appeals against them
  */
-public record Prefecture(String code, String name, String authority, String city, String court) {}
+public record Prefecture(String code, String name, String authority, String city, String court) {
+
+    /** The organisation for which the State's own people act in a département. */
+    public static String organisationOf(String departement) {
+        return "prefecture-" + departement;
+    }
+}

@@ -19,6 +19,11 @@ public enum StructureFormat {
         return official;
     }
 
+    /** As an act prints it. */
+    public String inPrint() {
+        return official.replace('_', ' ');
+    }
+
     /** Whether it comes to its public: the audit grid asks less of its premises. */
     public boolean travels() {
         return this == BUS || this == ITINERANT;

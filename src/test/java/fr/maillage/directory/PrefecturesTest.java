@@ -16,7 +16,7 @@ class PrefecturesTest {
 
     @Test
     void isKnownForEveryTerritoryByItsVeryName() {
-        assertThat(new Territories().all()).hasSize(101).allSatisfy(this::isWhole);
+        assertThat(new Territories().all()).hasSize(101).allSatisfy(this::assertWhole);
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class PrefecturesTest {
         assertThatThrownBy(() -> prefectures.of("20")).isInstanceOf(UnknownObject.class);
     }
 
-    private void isWhole(Territory territory) {
+    private void assertWhole(Territory territory) {
         Prefecture prefecture = prefectures.of(territory.code());
         String name = prefecture.name().replaceFirst("^Préfecture ", "");
         assertThat(name).matches("(de |du |des |de la |de l’|d’)" + territory.name());

@@ -2,6 +2,7 @@ package fr.maillage.convention.amendment;
 
 import fr.maillage.convention.draft.Paragraphs;
 import fr.maillage.directory.Organisations;
+import fr.maillage.directory.Prefecture;
 import fr.maillage.directory.Structures;
 import fr.maillage.shared.calendar.FrenchDay;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public class AmendmentSubjects {
                 .structure()
                 .map(structure -> structures.of(structure).organisation())
                 .or(amendment::partner)
-                .orElse("prefecture-" + amendment.departement());
+                .orElse(Prefecture.organisationOf(amendment.departement()));
     }
 
     /** What its template names of it. */

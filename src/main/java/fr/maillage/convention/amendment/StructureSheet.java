@@ -28,7 +28,7 @@ class StructureSheet {
     Map<String, Object> of(LabelledStructure structure) {
         Map<String, Object> model = new HashMap<>();
         model.put("structure", structure.name());
-        model.put("format", structure.format().official().replace('_', ' '));
+        model.put("format", structure.format().inPrint());
         model.put("labelled", FrenchDay.of(structure.labelledOn()));
         model.put("runBy", organisations.of(structure.organisation()).name());
         model.put(

@@ -49,7 +49,7 @@ class StructurePages implements AnnexSource {
         List<Place> places = structures.placesOf(structure.id());
         Map<String, Object> page = new HashMap<>();
         page.put("name", structure.name());
-        page.put("format", structure.format().official().replace('_', ' '));
+        page.put("format", structure.format().inPrint());
         page.put("labelled", FrenchDay.of(structure.labelledOn()));
         page.put("manager", organisations.of(structure.organisation()).name());
         page.put("running", Paragraphs.of(draft.of(AnnexField.RUNNING, structure.id())));

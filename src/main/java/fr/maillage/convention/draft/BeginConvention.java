@@ -4,6 +4,7 @@ import fr.maillage.casework.Cases;
 import fr.maillage.casework.Outcome;
 import fr.maillage.convention.ConventionFact.ConventionBegun;
 import fr.maillage.convention.draft.Convention.NewConvention;
+import fr.maillage.directory.Prefecture;
 import fr.maillage.journal.Journal;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
@@ -58,7 +59,7 @@ public class BeginConvention {
     }
 
     private void open(Convention convention) {
-        String office = "prefecture-" + convention.departement();
+        String office = Prefecture.organisationOf(convention.departement());
         cases.open(
                 new Cases.Opening(
                         convention.id(),

@@ -58,7 +58,7 @@ public class DrawUpParties {
     public static Named prefect(Prefecture prefecture) {
         return new Named(
                 Side.PREFECT,
-                "prefecture-" + prefecture.code(),
+                Prefecture.organisationOf(prefecture.code()),
                 prefecture.name(),
                 inASentence(prefecture.authority()));
     }

@@ -13,6 +13,7 @@ import fr.maillage.convention.draft.InstrumentState;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
+import fr.maillage.shared.UnknownObject;
 import jakarta.faces.view.ViewScoped;
 import java.util.List;
 import java.util.Set;
@@ -101,7 +102,10 @@ public class WriteAnnexPage {
 
     public AnnexKind getKind() {
         AnnexKind kind = AnnexKind.of(number);
-        return kind.isTyped() ? kind : AnnexKind.of(0);
+        if (!kind.isTyped()) {
+            throw new UnknownObject("annex");
+        }
+        return kind;
     }
 
     public List<Subject> getSubjects() {

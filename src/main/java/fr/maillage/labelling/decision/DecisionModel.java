@@ -49,8 +49,7 @@ class DecisionModel {
         model.put(
                 "format",
                 StructureFormat.valueOf(candidacy.answers().get("structure.format"))
-                        .official()
-                        .replace('_', ' '));
+                        .inPrint());
         model.put("manager", organisations.of(candidacy.organisation()).name());
         model.put("filed", day(candidacy.filedAt(), zone));
         model.put("references", List.of());

@@ -22,7 +22,8 @@ class Prefect {
 
     void isCalledTo(String decision, String departement) {
         Prefecture prefecture = prefectures.of(departement);
-        Named named = new Named(Side.PREFECT, "prefecture-" + departement, prefecture.name(), prefecture.authority());
+        String organisation = Prefecture.organisationOf(departement);
+        Named named = new Named(Side.PREFECT, organisation, prefecture.name(), prefecture.authority());
         parties.save(new Party(decision, 1, departement, named, 1));
     }
 }
