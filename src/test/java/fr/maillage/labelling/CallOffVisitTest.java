@@ -79,7 +79,7 @@ class CallOffVisitTest {
 
         assertThat(dossiers.known(id).state()).isEqualTo(CandidacyState.REFERRED);
         assertThat(labelling.tasks.openIn(id, road.auditor())).isEmpty();
-        assertThat(planned.calledOff(id).orElseThrow().calledOff()).contains(REASON);
+        assertThat(planned.calledOff(id).orElseThrow().callOffReasons()).contains(REASON);
         assertThat(journal.of(id)).last().extracting(Entry::kind).isEqualTo("visit-called-off");
 
         LocalDate later = road.today().plusDays(12);
@@ -88,8 +88,8 @@ class CallOffVisitTest {
         assertThat(planned.of(id)).singleElement().satisfies(visit -> {
             assertThat(visit.visit()).isEqualTo(1);
             assertThat(visit.visitOn()).isEqualTo(later);
-            assertThat(visit.isPostponed()).isFalse();
-            assertThat(visit.calledOff()).as("the reason is kept").contains(REASON);
+            assertThat(visit.isCalledOff()).isFalse();
+            assertThat(visit.callOffReasons()).as("the reason is kept").contains(REASON);
             assertThat(visit.findings().length()).isPositive();
         });
         assertThat(labelling.tasks.openIn(id, road.auditor()))

@@ -30,8 +30,8 @@ public class Audit {
     private int visit;
     private String auditor;
     private LocalDate visitOn;
-    private boolean postponed;
-    private String calledOff;
+    private boolean calledOff;
+    private String callOffReasons;
     private String grid;
 
     @Convert(converter = AnswersConverter.class)
@@ -63,15 +63,15 @@ public class Audit {
         auditor = decision.auditor();
         visitOn = decision.on();
         grid = gridOfTheDay;
-        postponed = false;
+        calledOff = false;
     }
 
     void callOff(String reason) {
         if (closedAt != null) {
             throw new IllegalStateException("the visit has taken place");
         }
-        postponed = true;
-        calledOff = calledOff().map(former -> former + "\n" + reason).orElse(reason);
+        calledOff = true;
+        callOffReasons = callOffReasons().map(former -> former + "\n" + reason).orElse(reason);
     }
 
     /** Keeps what the auditor wrote so far. */
@@ -125,14 +125,14 @@ public class Audit {
         return visitOn;
     }
 
-    /** Whether it waits for another day. */
-    public boolean isPostponed() {
-        return postponed;
+    /** Whether it is called off and waits for another day. */
+    public boolean isCalledOff() {
+        return calledOff;
     }
 
     /** Why it did not take place on an earlier day, a line for each. */
-    public Optional<String> calledOff() {
-        return Optional.ofNullable(calledOff);
+    public Optional<String> callOffReasons() {
+        return Optional.ofNullable(callOffReasons);
     }
 
     /** The code of the grid it follows. */

@@ -44,7 +44,7 @@ public class Visits {
 
     /** The visit that was called off and waits for another day. */
     public Optional<Audit> calledOff(String candidacyId) {
-        return last(candidacyId).filter(Audit::isPostponed);
+        return last(candidacyId).filter(Audit::isCalledOff);
     }
 
     /** There are two visits at most, which the database is not asked to sort. */
