@@ -18,6 +18,11 @@ public sealed interface Outcome {
             facts = List.copyOf(facts);
             variables = Map.copyOf(variables);
         }
+
+        @Override
+        public String id(String variable) {
+            return (String) variables.get(variable);
+        }
     }
 
     /** The decision was not carried out, and nothing has changed. */
@@ -25,7 +30,16 @@ public sealed interface Outcome {
         public Refused {
             reasons = List.copyOf(reasons);
         }
+
+        @Override
+        public String id(String variable) {
+            throw new IllegalStateException(
+                    "refused: " + reasons.stream().map(Refusal::key).toList());
+        }
     }
+
+    /** The id that what was done gave under this name; {@code IllegalStateException} when it was refused. */
+    String id(String variable);
 
     static Outcome done(Fact fact, Map<String, Object> variables) {
         return new Done(List.of(fact), variables);

@@ -1,6 +1,5 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention.NewConvention;
 import fr.maillage.convention.draft.ConventionFiles;
@@ -31,9 +30,7 @@ class Pen {
     /** A draft with the proposed wording, which lacks nothing, or none; gives its id. */
     @Transactional
     String draft(NewConvention wanted, String place, Actor office) {
-        Outcome begun = beginning.begin(wanted, office);
-        Ceremony.done(begun);
-        String id = (String) ((Outcome.Done) begun).variables().get("convention");
+        String id = beginning.begin(wanted, office).id("convention");
         var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), place, false);
         writing.write(id, typed, office).ifPresent(refusal -> {
             throw new IllegalStateException("not written: " + refusal);

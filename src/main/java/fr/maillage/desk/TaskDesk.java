@@ -8,6 +8,7 @@ import fr.maillage.people.Actor;
 import fr.maillage.people.CurrentActor;
 import fr.maillage.shared.Refusal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -47,22 +48,45 @@ public class TaskDesk {
 
     /** The same for a task that was completed by a use case of its own. */
     public String follow(Outcome outcome, UnaryOperator<String> place) {
-        if (outcome instanceof Outcome.Refused refused) {
-            refuse(refused.reasons(), place);
-            return null;
-        }
-        String fact = ((Outcome.Done) outcome).facts().get(0).kind();
-        said.tell(messages.of("task.done", messages.get("fact." + fact)));
-        return WORK_LIST;
+        return onwards(outcome, place, done -> {
+            said.tell(messages.of("task.done", messages.get(fact(done))));
+            return WORK_LIST;
+        });
     }
 
     /** Says what was done and goes to a page; stays with the reasons when it was refused. */
     public String follow(Outcome outcome, String page) {
+        return onwards(outcome, UnaryOperator.identity(), done -> tell(fact(done), page));
+    }
+
+    /** The same in words of the page's own. */
+    public String follow(Outcome outcome, String key, String page) {
+        return follow(outcome, UnaryOperator.identity(), key, page);
+    }
+
+    public String follow(Outcome outcome, UnaryOperator<String> place, String key, String page) {
+        return onwards(outcome, place, done -> tell(key, page));
+    }
+
+    /** Goes on with the case that was begun, whose id has this name; stays with the reasons when it was refused. */
+    public String goOn(Outcome outcome, String variable) {
+        return onwards(outcome, UnaryOperator.identity(), done -> next(done.id(variable)));
+    }
+
+    private String onwards(Outcome outcome, UnaryOperator<String> place, Function<Outcome.Done, String> way) {
         if (outcome instanceof Outcome.Refused refused) {
-            refuse(refused.reasons());
+            refuse(refused.reasons(), place);
             return null;
         }
-        tell("fact." + ((Outcome.Done) outcome).facts().get(0).kind());
+        return way.apply((Outcome.Done) outcome);
+    }
+
+    private static String fact(Outcome.Done done) {
+        return "fact." + done.facts().get(0).kind();
+    }
+
+    private String tell(String key, String page) {
+        tell(key);
         return page;
     }
 

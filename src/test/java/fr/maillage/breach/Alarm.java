@@ -67,8 +67,7 @@ public class Alarm {
     }
 
     static String idOf(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Done.class);
-        return (String) ((Outcome.Done) outcome).variables().get("breach");
+        return outcome.id("breach");
     }
 
     String local(Instant moment) {

@@ -40,8 +40,7 @@ record ActOnStage(Stage stage) {
     private String issue(String officer) {
         Actor office = stage.actor(officer, Grant.territorial(Role.PREFECTURE_OFFICER, DEPARTEMENT));
         NewConvention told = new NewConvention(DEPARTEMENT, LocalDate.of(2020, 2, 6));
-        Outcome begun = stage.bean(BeginConvention.class).begin(told, office);
-        String id = (String) ((Outcome.Done) begun).variables().get("convention");
+        String id = stage.bean(BeginConvention.class).begin(told, office).id("convention");
         write(id, Map.of(), "Montauban", office);
         stage.bean(AnnexLines.class).type(id, office);
         send(id, office);

@@ -1,6 +1,5 @@
 package fr.maillage.browser;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.convention.amendment.AmendByHand;
 import fr.maillage.convention.amendment.Amendments;
 import fr.maillage.convention.amendment.SendAmendment;
@@ -55,8 +54,7 @@ record AmendmentsTour(Stage stage) {
     /** The draft of one that the office began, and the page on which it replaces annexes. */
     private Stream<Visit> byHand(String sealed) {
         Actor office = stage.actor(OFFICER, Grant.territorial(Role.PREFECTURE_OFFICER, "82"));
-        Outcome.Done begun = (Outcome.Done) stage.bean(AmendByHand.class).change(sealed, office);
-        String amendment = (String) begun.variables().get("amendment");
+        String amendment = stage.bean(AmendByHand.class).change(sealed, office).id("amendment");
         String task = new ActOnStage(stage).task(amendment, SendAmendment.FORM, office);
         Visit replace = Visit.of("convention/replace-annex", OFFICER, "?case=" + amendment);
         return Stream.of(

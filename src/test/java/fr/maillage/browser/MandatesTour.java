@@ -2,7 +2,6 @@ package fr.maillage.browser;
 
 import static fr.maillage.browser.Visit.STRANGER;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.directory.Structures;
 import fr.maillage.mandate.Counter;
@@ -67,7 +66,6 @@ record MandatesTour(Stage stage) {
     }
 
     private String asked(String mandate, Actor agent) {
-        Outcome outcome = stage.bean(AskForData.class).atDesk(mandate, agent);
-        return (String) ((Outcome.Done) outcome).variables().get("request");
+        return stage.bean(AskForData.class).atDesk(mandate, agent).id("request");
     }
 }

@@ -1,6 +1,5 @@
 package fr.maillage.browser;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.casework.Tasks;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention.NewConvention;
@@ -131,11 +130,11 @@ record Stage(ConfigurableApplicationContext platform) {
 
     /** A convention that was just begun; its draft waits for the office. */
     String convention(String office, String departement) {
-        Outcome begun = bean(BeginConvention.class)
+        return bean(BeginConvention.class)
                 .begin(
                         new NewConvention(departement, LocalDate.of(2020, 2, 6)),
-                        actor(office, Grant.territorial(Role.PREFECTURE_OFFICER, departement)));
-        return (String) ((Outcome.Done) begun).variables().get("convention");
+                        actor(office, Grant.territorial(Role.PREFECTURE_OFFICER, departement)))
+                .id("convention");
     }
 
     /** The number of the convention that was sealed last. */

@@ -185,8 +185,7 @@ class AmendByHandTest {
     }
 
     private Amendment begun(Outcome outcome) {
-        Outcome.Done done = (Outcome.Done) outcome;
-        return amendments.findById((String) done.variables().get("amendment")).orElseThrow();
+        return amendments.findById(outcome.id("amendment")).orElseThrow();
     }
 
     private Amendment write(Amendment amendment, Wording wording) {

@@ -27,6 +27,7 @@ import fr.maillage.directory.OpeningHours;
 import fr.maillage.directory.Organisation;
 import fr.maillage.directory.Organisations;
 import fr.maillage.directory.Partner;
+import fr.maillage.directory.Prefecture;
 import fr.maillage.directory.StructureFormat;
 import fr.maillage.directory.Structures;
 import fr.maillage.directory.WeeklyHours;
@@ -166,8 +167,8 @@ public class Convening {
     }
 
     String draft(Department department, LocalDate reference) {
-        Outcome outcome = begin.begin(new Convention.NewConvention(department.code(), reference), department.office());
-        String id = (String) ((Outcome.Done) outcome).variables().get("convention");
+        String id = begin.begin(new Convention.NewConvention(department.code(), reference), department.office())
+                .id("convention");
         var typed = new WriteConvention.Typed(files.known(id).version(), Map.of(), "Chef-lieu", false);
         assertThat(write.write(id, typed, department.office())).isEmpty();
         annex(id, department);
@@ -266,7 +267,7 @@ public class Convening {
         return new Grant(
                 party.side().role().orElseThrow(),
                 department.code(),
-                party.organisation().startsWith("prefecture-") ? Grant.ANY : party.organisation());
+                party.organisation().equals(Prefecture.organisationOf(department.code())) ? Grant.ANY : party.organisation());
     }
 
     public Outcome sign(String id, Party party, Department department) {

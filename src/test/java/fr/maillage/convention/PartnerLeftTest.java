@@ -97,8 +97,7 @@ class PartnerLeftTest {
 
     private void leaves(String association) {
         LocalDate today = convening.today.in(department.code());
-        Outcome begun = amending.leave(convention, association, department.office());
-        String id = (String) ((Outcome.Done) begun).variables().get("amendment");
+        String id = amending.leave(convention, association, department.office()).id("amendment");
         Amendment withdrawal = convening.amendments.findById(id).orElseThrow();
         var words = withdrawal
                 .wording()

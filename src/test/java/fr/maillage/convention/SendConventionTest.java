@@ -159,8 +159,10 @@ class SendConventionTest {
     }
 
     private String begun(LocalDate reference) {
-        Outcome outcome = convening.begin.begin(new NewConvention(department.code(), reference), department.office());
-        return (String) ((Outcome.Done) outcome).variables().get("convention");
+        return convening
+                .begin
+                .begin(new NewConvention(department.code(), reference), department.office())
+                .id("convention");
     }
 
     private void write(String id, Map<String, String> texts, String place) {

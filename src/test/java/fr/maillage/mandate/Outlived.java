@@ -46,8 +46,7 @@ class Outlived {
 
     /** All that is held is handed over on paper, which is made in memory. */
     void ask(String mandate, Seeds citizen, Actor agent) {
-        Outcome asked = asking.atDesk(mandate, agent);
-        String request = (String) ((Outcome.Done) asked).variables().get("request");
+        String request = asking.atDesk(mandate, agent).id("request");
         assertThat(handing.handOver(counter.task(request, agent), "PASSPORT", true, agent))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(Readings.text(printing.print(request, agent).pdf()).replaceAll("\\s", ""))

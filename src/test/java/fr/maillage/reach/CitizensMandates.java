@@ -1,6 +1,5 @@
 package fr.maillage.reach;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.delegation.Lending;
 import fr.maillage.directory.Characters;
 import fr.maillage.directory.LabelledStructure;
@@ -57,7 +56,6 @@ final class CitizensMandates {
     }
 
     private String asked(String mandate, Actor agent) {
-        Outcome outcome = asking.atDesk(mandate, agent);
-        return (String) ((Outcome.Done) outcome).variables().get("request");
+        return asking.atDesk(mandate, agent).id("request");
     }
 }

@@ -2,7 +2,6 @@ package fr.maillage.reach;
 
 import fr.maillage.act.Issues;
 import fr.maillage.act.signature.Signatures;
-import fr.maillage.casework.Outcome;
 import fr.maillage.convention.Convening;
 import fr.maillage.convention.Convening.Department;
 import fr.maillage.convention.amendment.AmendByHand;
@@ -82,8 +81,7 @@ final class Conventions {
                 .get(0)
                 .number()
                 .orElseThrow();
-        Outcome.Done begun = (Outcome.Done) amending.change(sealed, settled.office());
-        String changing = (String) begun.variables().get("amendment");
+        String changing = amending.change(sealed, settled.office()).id("amendment");
         return Stream.of(
                 Address.form("convention/consolidated", "case", "a sealed convention", sealed),
                 Address.form("convention/begin-amendment", "case", "a sealed convention", sealed),

@@ -7,7 +7,6 @@ import fr.maillage.act.ReadAct;
 import fr.maillage.act.WithdrawAct;
 import fr.maillage.casework.Case;
 import fr.maillage.casework.Cases;
-import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.shared.LostRace;
 import fr.maillage.shared.Refusal;
@@ -54,19 +53,13 @@ public class ActPage {
     /** Takes it back, and shows the page on which it was asked anew. */
     public String withdraw(String page) {
         if (!sure) {
-            return refuse(List.of(Refusal.at("sure", "act.withdraw.confirm")));
+            desk.refuse(List.of(Refusal.at("sure", "act.withdraw.confirm")));
+            return null;
         }
-        Outcome outcome = LostRace.runAgain(() -> withdrawal.withdraw(id, reason, desk.actor()));
-        if (outcome instanceof Outcome.Refused refused) {
-            return refuse(refused.reasons());
-        }
-        desk.tell("act.withdrawn");
-        return page + "?faces-redirect=true&case=" + id;
-    }
-
-    private String refuse(List<Refusal> reasons) {
-        desk.refuse(reasons);
-        return null;
+        return desk.follow(
+                LostRace.runAgain(() -> withdrawal.withdraw(id, reason, desk.actor())),
+                "act.withdrawn",
+                page + "?faces-redirect=true&case=" + id);
     }
 
     /** Whether the one who looks may take it back now. */

@@ -40,8 +40,7 @@ public class ReportBreachPage {
             return null;
         }
         desk.tell("breach.report.done");
-        String id = (String) ((Outcome.Done) outcome).variables().get("breach");
-        return "/forms/breach/dossier.xhtml?faces-redirect=true&case=" + id;
+        return "/forms/breach/dossier.xhtml?faces-redirect=true&case=" + outcome.id("breach");
     }
 
     public List<BreachPlace> getPlaces() {

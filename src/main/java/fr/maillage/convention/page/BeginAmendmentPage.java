@@ -57,12 +57,7 @@ public class BeginAmendmentPage {
     }
 
     private String begun(Supplier<Outcome> beginning) {
-        Outcome outcome = LostRace.runAgain(beginning);
-        if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons());
-            return null;
-        }
-        return desk.next((String) ((Outcome.Done) outcome).variables().get("amendment"));
+        return desk.goOn(LostRace.runAgain(beginning), "amendment");
     }
 
     public List<Organisation> getOutsiders() {

@@ -1,6 +1,5 @@
 package fr.maillage.convention.page;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.convention.draft.BeginConvention;
 import fr.maillage.convention.draft.Convention;
 import fr.maillage.convention.draft.Convention.NewConvention;
@@ -41,13 +40,8 @@ public class ConventionsPage {
             desk.refuse(List.of(Refusal.at("departement", "convention.departement.required")));
             return null;
         }
-        Outcome outcome =
-                LostRace.runAgain(() -> beginning.begin(new NewConvention(departement, referenceOn), desk.actor()));
-        if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons());
-            return null;
-        }
-        return desk.next((String) ((Outcome.Done) outcome).variables().get("convention"));
+        NewConvention wanted = new NewConvention(departement, referenceOn);
+        return desk.goOn(LostRace.runAgain(() -> beginning.begin(wanted, desk.actor())), "convention");
     }
 
     public List<Convention> getConventions() {

@@ -1,6 +1,5 @@
 package fr.maillage.labelling.page;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.audit.CallOffVisit;
 import fr.maillage.labelling.candidacy.Candidacy;
@@ -27,13 +26,10 @@ public class CallOffPage {
     }
 
     public String callOff(String id) {
-        Outcome outcome = LostRace.runAgain(() -> visits.callOff(id, reason, desk.actor()));
-        if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons());
-            return null;
-        }
-        desk.tell("visit.called-off");
-        return "/forms/desk/work-list.xhtml?faces-redirect=true";
+        return desk.follow(
+                LostRace.runAgain(() -> visits.callOff(id, reason, desk.actor())),
+                "visit.called-off",
+                "/forms/desk/work-list.xhtml?faces-redirect=true");
     }
 
     public String getReason() {

@@ -1,6 +1,5 @@
 package fr.maillage.labelling.page;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.labelling.candidacy.Dossiers;
 import fr.maillage.labelling.candidacy.WithdrawCandidacy;
@@ -47,13 +46,11 @@ public class DossierPage {
             desk.refuse(List.of(Refusal.at("sure", "candidacy.withdraw.confirm")));
             return null;
         }
-        Outcome outcome = LostRace.runAgain(() -> withdrawal.withdraw(id, desk.actor()));
-        if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons(), Fields::address);
-            return null;
-        }
-        desk.tell("candidacy.withdrawn");
-        return "/forms/labelling/candidacies.xhtml?faces-redirect=true";
+        return desk.follow(
+                LostRace.runAgain(() -> withdrawal.withdraw(id, desk.actor())),
+                Fields::address,
+                "candidacy.withdrawn",
+                "/forms/labelling/candidacies.xhtml?faces-redirect=true");
     }
 
     public boolean isOwn() {

@@ -1,6 +1,5 @@
 package fr.maillage.labelling.page;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.Partner;
 import fr.maillage.labelling.review.AskOpinions;
@@ -47,13 +46,11 @@ public class ReviewPage extends TaskPage {
 
     /** Asks the chosen partners and stays on the page. */
     public String ask() {
-        Outcome outcome = LostRace.runAgain(() -> asking.ask(getId(), Arrays.asList(partners), desk.actor()));
-        if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons(), Fields::address);
-            return null;
-        }
-        desk.tell("review.opinions.asked");
-        return "/forms/labelling/review-candidacy.xhtml?faces-redirect=true&task=" + getId();
+        return desk.follow(
+                LostRace.runAgain(() -> asking.ask(getId(), Arrays.asList(partners), desk.actor())),
+                Fields::address,
+                "review.opinions.asked",
+                "/forms/labelling/review-candidacy.xhtml?faces-redirect=true&task=" + getId());
     }
 
     public String decide() {

@@ -1,6 +1,5 @@
 package fr.maillage.labelling.page;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.OperatingGrant;
 import fr.maillage.directory.OperatingGrants;
@@ -51,12 +50,11 @@ public class WelcomePage {
 
     public String tick(String code) {
         String label = chosen.label().id();
-        if (ticking.tick(label, code, desk.actor()) instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons(), Fields::address);
-            return null;
-        }
-        desk.tell("welcome.ticked");
-        return "/forms/labelling/welcome.xhtml?faces-redirect=true&case=" + label;
+        return desk.follow(
+                ticking.tick(label, code, desk.actor()),
+                Fields::address,
+                "welcome.ticked",
+                "/forms/labelling/welcome.xhtml?faces-redirect=true&case=" + label);
     }
 
     public boolean mayTick(WelcomeItem item) {

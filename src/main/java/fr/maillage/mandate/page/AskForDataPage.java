@@ -1,6 +1,5 @@
 package fr.maillage.mandate.page;
 
-import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.mandate.request.AskForData;
 import fr.maillage.shared.LostRace;
@@ -19,11 +18,6 @@ public class AskForDataPage {
     }
 
     public String ask(String mandate) {
-        Outcome outcome = LostRace.runAgain(() -> asking.atDesk(mandate, desk.actor()));
-        if (outcome instanceof Outcome.Refused refused) {
-            desk.refuse(refused.reasons());
-            return null;
-        }
-        return desk.next((String) ((Outcome.Done) outcome).variables().get("request"));
+        return desk.goOn(LostRace.runAgain(() -> asking.atDesk(mandate, desk.actor())), "request");
     }
 }
