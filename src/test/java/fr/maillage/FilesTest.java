@@ -19,6 +19,9 @@ class FilesTest {
     private static final int USUAL_FILE = 45;
     private static final int LONG_FILE = 120;
 
+    /** The formatter's 120, and room for the word with which a sentence ends. */
+    private static final int LONGEST_LINE = 130;
+
     private static final Set<String> TOP_LEVEL =
             Set.of("pom.xml", "README.md", "LICENSE", "processes", "forms", "signatures", "src");
 
@@ -47,6 +50,15 @@ class FilesTest {
 
         assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(USUAL_FILE);
         assertThat(sizes.get(sizes.size() * 9 / 10)).as("90th percentile").isLessThanOrEqualTo(LONG_FILE);
+    }
+
+    @Test
+    void noLineOfJavaRunsOutOfThePage() {
+        assertThat(House.files("src", ".java"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(House.text(file).lines())
+                        .as("%s", file)
+                        .allMatch(line -> line.length() <= LONGEST_LINE));
     }
 
     @Test

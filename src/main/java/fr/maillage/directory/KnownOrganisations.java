@@ -72,9 +72,9 @@ class KnownOrganisations implements fr.maillage.people.Organisations {
     }
 
     private boolean representsNobodyElsewhere(String id, String territory) {
-        return rows.createQuery(
-                        "select p.departement from PartnerPresence p where p.organisation = :id and p.departement <> :here and p.endsOn is null",
-                        String.class)
+        return rows.createQuery("""
+                        select p.departement from PartnerPresence p
+                        where p.organisation = :id and p.departement <> :here and p.endsOn is null""", String.class)
                 .setParameter("id", id)
                 .setParameter("here", territory)
                 .setMaxResults(1)

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A code that stands on an original or in a link to it: 130 random bits in Crockford's base 32, in which no letter can be taken for a
- * digit. Only its digest is kept, and the digest says what the code is for: one sort never opens what the other does. It
- * never shows itself in a log.
+ * A code that stands on an original or in a link to it: 130 random bits in Crockford's base 32, in which no letter can be
+ * taken for a digit. Only its digest is kept, and the digest says what the code is for: one sort never opens what the
+ * other does. It never shows itself in a log.
  */
 public record Code(String text) {
 

@@ -267,7 +267,9 @@ public class Convening {
         return new Grant(
                 party.side().role().orElseThrow(),
                 department.code(),
-                party.organisation().equals(Prefecture.organisationOf(department.code())) ? Grant.ANY : party.organisation());
+                party.organisation().equals(Prefecture.organisationOf(department.code()))
+                        ? Grant.ANY
+                        : party.organisation());
     }
 
     public Outcome sign(String id, Party party, Department department) {

@@ -200,9 +200,9 @@ class DestroyAgainTest {
     }
 
     private void saidDestroyed(String key, String mandate, Instant at) {
-        transaction.executeWithoutResult(status -> jdbc.sql(
-                        "INSERT INTO mandate_destruction"
-                                + " (id, version, mandate, line, leaf, destroyedat, lastcopygone) VALUES (?, 1, ?, 77, 'x', ?, ?)")
+        transaction.executeWithoutResult(status -> jdbc.sql("INSERT INTO mandate_destruction"
+                        + " (id, version, mandate, line, leaf, destroyedat, lastcopygone)"
+                        + " VALUES (?, 1, ?, 77, 'x', ?, ?)")
                 .params(key, mandate, Timestamp.from(at), Date.valueOf(LocalDate.of(2030, 1, 1)))
                 .update());
     }

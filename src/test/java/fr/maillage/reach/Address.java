@@ -6,7 +6,8 @@ import java.time.ZoneId;
 /**
  * One address of the platform.
  *
- * @param pattern the address with {@code {id}} where the object is named, {@code {day}} for today; a post begins with {@code POST}
+ * @param pattern the address with {@code {id}} where the object is named, {@code {day}} for today; {@code POST} before a
+ *     post
  * @param object what is asked for, in words; empty where nothing is
  * @param id the object's own name
  */

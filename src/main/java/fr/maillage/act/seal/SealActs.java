@@ -11,9 +11,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Freezes the acts that were sent, adds proofs of time that were lacking, and seals the acts that all have signed. Making a file and asking for the time take
- * long, so no transaction is open meanwhile; what came of it is told to the process in one that is short. What fails is
- * tried again, later each time.
+ * Freezes the acts that were sent, adds proofs of time that were lacking, and seals the acts that all have signed.
+ * Making a file and asking for the time take long, so no transaction is open meanwhile; what came of it is told to the
+ * process in one that is short. What fails is tried again, later each time.
  */
 @Component
 public class SealActs {

@@ -7,7 +7,10 @@ import fr.maillage.shared.Refusal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names what an amendment lacks before it can be sent: it says something, nothing that cannot be printed or published, and a notice is kept. */
+/**
+ * Names what an amendment lacks before it can be sent: it says something, nothing that cannot be printed or published,
+ * and a notice is kept.
+ */
 final class Lacking {
 
     private Lacking() {}

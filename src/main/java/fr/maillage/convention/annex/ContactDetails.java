@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 public final class ContactDetails {
 
     /** It begins where its first word does and never goes back: a page may be one word of a million letters. */
-    private static final Pattern MAIL = Pattern.compile(
-            "(?<![\\p{L}\\d._%+'-])[\\p{L}\\d._%+'-]++\\s?(?:@|\\[at]|\\(at\\)|\\[arobase]|\\(arobase\\))\\s?[\\p{L}\\d-]+\\.[\\p{L}\\d.-]+");
+    private static final Pattern MAIL = Pattern.compile("(?<![\\p{L}\\d._%+'-])[\\p{L}\\d._%+'-]++"
+            + "\\s?(?:@|\\[at]|\\(at\\)|\\[arobase]|\\(arobase\\))\\s?[\\p{L}\\d-]+\\.[\\p{L}\\d.-]+");
 
     /** Ten digits in pairs, or nine after the country's code; a longer number is a number of something else. */
     private static final Pattern PHONE = Pattern.compile(

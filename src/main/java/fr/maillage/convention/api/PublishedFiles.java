@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands the sealed act, its public annexes and its amendments to anybody; a few at once, because files are large and readers slow. */
+/**
+ * Hands the sealed act, its public annexes and its amendments to anybody; a few at once, because files are large and
+ * readers slow.
+ */
 @RestController
 class PublishedFiles {
 
