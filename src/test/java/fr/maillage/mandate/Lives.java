@@ -48,11 +48,13 @@ class Lives {
         structure = counter.structure();
     }
 
-    /** Prepared; an agent mistyped their password over it. */
+    /** Prepared; over one of each ending an agent mistyped their password, more often would end the trying. */
     String draft(Seeds citizen) {
         Actor agent = counter.agent(structure);
         String id = counter.draft(structure, agent, citizen.answers());
-        refused(counter.sign(id, agent, "", citizen.word("PW")));
+        if (citizen.number() < Ending.values().length) {
+            refused(counter.sign(id, agent, "", citizen.word("PW")));
+        }
         agents.put(id, agent);
         return id;
     }
