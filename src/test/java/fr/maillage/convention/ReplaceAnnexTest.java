@@ -302,8 +302,7 @@ class ReplaceAnnexTest {
     }
 
     private Amendment change() {
-        Outcome begun = amending.change(convention, department.office());
-        String id = (String) ((Outcome.Done) begun).variables().get("amendment");
+        String id = amending.change(convention, department.office()).id("amendment");
         Amendment drafted = convening.amendments.findById(id).orElseThrow();
         var words = drafted.wording().with("changes", "L’offre des partenaires est revue.");
         assertThat(writing.write(id, drafted.version(), words, department.office()))
