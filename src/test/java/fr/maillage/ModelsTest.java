@@ -72,6 +72,16 @@ class ModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void writesTheNamesThatPeopleReadWithTypographicApostrophes(Model model) {
+        assertThat(model.all(FlowNode.class))
+                .extracting(FlowNode::getName)
+                .filteredOn(name -> name != null)
+                .isNotEmpty()
+                .noneMatch(name -> name.contains("'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void namesTheProcessLikeTheFileAndEndsItsHistory(Model model) {
         assertThat(model.all(Process.class)).singleElement().satisfies(process -> {
             assertThat(process.getId()).isEqualTo(model.name());
