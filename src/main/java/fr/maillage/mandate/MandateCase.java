@@ -53,15 +53,12 @@ public class MandateCase {
         }
     }
 
-    /** Tells its process, which perhaps does not wait yet. */
-    private void announce(Mandate mandate, MandateMessage message) {
+    /** Tells its process; one that does not wait sees at its next step where the mandate stands. */
+    public void announce(Mandate mandate, MandateMessage message) {
         processes.send(message.id(), mandate.id(), Map.of());
     }
 
-    /**
-     * What was kept may be destroyed. One that ended between two steps of its process waits for nothing: the next step sees
-     * that it is released.
-     */
+    /** What was kept may be destroyed. */
     public void resume(Mandate mandate) {
         boolean inForce = mandate.state() == MandateState.IN_FORCE;
         announce(mandate, inForce ? MandateMessage.DATA_TO_ERASE : MandateMessage.HOLD_OVER);

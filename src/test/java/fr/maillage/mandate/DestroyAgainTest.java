@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,6 +186,34 @@ class DestroyAgainTest {
         assertThat(vault.isDestroyed(key)).isTrue();
     }
 
+    /** A backup does not say where in its process a mandate was made. */
+    @Test
+    void endsAMandateAndAProcedureWhoseProcessesDoNotWait() {
+        String whole = noted();
+        String part = noted();
+        vault.destroyAll(List.of(whole, line(part, 2).id()));
+        stop(whole);
+        stop(part);
+
+        again.sinceLastKnown(clock.instant());
+
+        assertThat(mandate(whole).state()).isEqualTo(MandateState.ENDED);
+        assertThat(line(part, 2).state()).isEqualTo(ProcedureState.LAPSED);
+    }
+
+    @Test
+    void endsTheOthersWhereOneIsDamaged() {
+        List<String> both = Stream.of(noted(), noted()).sorted().toList();
+        vault.destroyAll(both);
+        beginning(both.get(0), "LOST");
+
+        again.everything(clock.instant());
+
+        beginning(both.get(0), "OPEN");
+        assertThat(mandate(both.get(0)).state()).isEqualTo(MandateState.IN_FORCE);
+        assertThat(mandate(both.get(1)).state()).isEqualTo(MandateState.ENDED);
+    }
+
     @Test
     void leavesToTheNightWhatBothStoresKnewLongAgo() {
         String id = noted();
@@ -205,6 +235,25 @@ class DestroyAgainTest {
                         + " VALUES (?, 1, ?, 77, 'x', ?, ?)")
                 .params(key, mandate, Timestamp.from(at), Date.valueOf(LocalDate.of(2030, 1, 1)))
                 .update());
+    }
+
+    /** How the row of its first démarche says that it stands. */
+    private void beginning(String id, String state) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE mandate_procedure SET state = ? WHERE mandate = ? AND number = 1")
+                        .params(state, id)
+                        .update());
+    }
+
+    private void stop(String id) {
+        RuntimeService processes = counter.engine.getRuntimeService();
+        processes.deleteProcessInstance(
+                processes
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id)
+                        .singleResult()
+                        .getId(),
+                "as if it were past that place");
     }
 
     private void sweep() {

@@ -10,11 +10,14 @@ import fr.maillage.vault.Vault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DestroyAgain {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DestroyAgain.class);
     private static final Limit CHUNK = Limit.of(1_000);
     private static final Set<MandateState> NOT_OVER =
             Set.of(MandateState.PREPARED, MandateState.IN_FORCE, MandateState.ENDED);
@@ -54,7 +58,7 @@ public class DestroyAgain {
         all(after -> mandates.findIds(NOT_OVER, after, CHUNK), ids -> end(vault.destroyedAmong(ids)));
         all(after -> procedures.findIdsWithData(after, CHUNK), ids -> end(vault.destroyedAmong(ids)));
         Instant since = now.minus(MEMORY);
-        all(after -> destructions.findKeys(since, after, CHUNK), vault::destroyAll);
+        all(after -> destructions.findKeys(since, after, CHUNK), this::destroy);
     }
 
     /**
@@ -65,15 +69,32 @@ public class DestroyAgain {
         Instant known = mark(destructions.findFirstByOrderByDestroyedAtDesc().map(Destruction::destroyedAt), now);
         all(after -> vault.destroyedSince(known, after), this::end);
         Instant remembered = mark(vault.lastDestroyed(), now);
-        all(after -> destructions.findKeys(remembered, after, CHUNK), vault::destroyAll);
+        all(after -> destructions.findKeys(remembered, after, CHUNK), this::destroy);
     }
 
     private void end(Collection<String> keys) {
         if (keys.isEmpty()) {
             return;
         }
-        mandates.findIdsAmong(NOT_OVER, keys).forEach(id -> LostRace.runAgain(() -> returned.endMandate(id)));
-        procedures.findIdsWithDataAmong(keys).forEach(id -> LostRace.runAgain(() -> returned.endProcedure(id)));
+        mandates.findIdsAmong(NOT_OVER, keys).forEach(id -> end(id, returned::endMandate));
+        procedures.findIdsWithDataAmong(keys).forEach(id -> end(id, returned::endProcedure));
+    }
+
+    private static void end(String id, Consumer<String> end) {
+        try {
+            LostRace.runAgain(() -> end.accept(id));
+        } catch (
+                RuntimeException
+                        e) { // whatever is wrong with one of them, the others and the platform's start do not wait
+            LOG.error("a backup brought back {}, whose key is destroyed, and it is not ended", id, e);
+        }
+    }
+
+    /** Nearly all are gone, and a look costs less than writing nothing over nothing. */
+    private void destroy(List<String> keys) {
+        Set<String> living = new HashSet<>(keys);
+        living.removeAll(vault.destroyedAmong(keys));
+        vault.destroyAll(living);
     }
 
     private static Instant mark(Optional<Instant> last, Instant now) {

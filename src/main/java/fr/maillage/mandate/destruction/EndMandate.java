@@ -34,13 +34,23 @@ public class EndMandate {
      * @param by the account that did, or the platform
      */
     public void end(Mandate mandate, EndCause cause, String by) {
+        close(mandate, cause, by);
+        cause.message().ifPresent(message -> told.send(mandate, message));
+    }
+
+    /** The same for what a backup brought back: nobody knows where in its process that was made. */
+    void endReturned(Mandate mandate, EndCause cause) {
+        close(mandate, cause, Journal.PLATFORM);
+        cause.message().ifPresent(message -> told.announce(mandate, message));
+    }
+
+    private void close(Mandate mandate, EndCause cause, String by) {
         mandate.end(cause, clock.instant());
         procedures.findByMandateOrderByNumber(mandate.id()).stream()
                 .filter(procedure -> !procedure.state().isOver())
                 .forEach(procedure -> line.end(mandate, procedure, cause.ofTheRest(), by));
         told.reach(mandate);
         told.record(mandate, by, cause.fact());
-        cause.message().ifPresent(message -> told.send(mandate, message));
     }
 
     /** Its last day is over; one that ended before is left as it is. */

@@ -54,7 +54,8 @@ public class EndProcedure {
         Mandate mandate = files.toActOn(procedure.mandate());
         if (mandate.state() == MandateState.IN_FORCE && !procedure.state().isOver()) {
             line.end(mandate, procedure, ProcedureState.LAPSED, Journal.PLATFORM);
-            follow(mandate, Journal.PLATFORM, new ProcedureReturned(procedure.number()));
+            told.record(mandate, Journal.PLATFORM, new ProcedureReturned(procedure.number()));
+            followReturned(mandate);
         } else if (procedure.isKept()) {
             line.letGo(mandate, procedure, Journal.PLATFORM, new ProcedureReturned(procedure.number()));
         }
@@ -68,6 +69,14 @@ public class EndProcedure {
             told.send(mandate, MandateMessage.DATA_TO_ERASE);
         }
         return Outcome.done(fact, Map.of());
+    }
+
+    private void followReturned(Mandate mandate) {
+        if (isLast(mandate)) {
+            ending.endReturned(mandate, EndCause.FULFILLED);
+        } else {
+            told.announce(mandate, MandateMessage.DATA_TO_ERASE);
+        }
     }
 
     private boolean isLast(Mandate mandate) {

@@ -1,6 +1,5 @@
 package fr.maillage.mandate.destruction;
 
-import fr.maillage.journal.Journal;
 import fr.maillage.mandate.EndCause;
 import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateFiles;
@@ -37,7 +36,7 @@ class Returned {
         Mandate mandate = files.toActOn(id);
         release.returned(mandate);
         if (mandate.state() == MandateState.IN_FORCE) {
-            mandateEnd.end(mandate, EndCause.RETURNED, Journal.PLATFORM);
+            mandateEnd.endReturned(mandate, EndCause.RETURNED);
         } else if (mandate.state() == MandateState.PREPARED) {
             destruction.destroyDraft(id);
         }
