@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Leaf {
 
-    static final String SHAPE = "maillage-destruction-1(?:;[a-z]+=[A-Za-z0-9:.,-]+)+";
+    static final String SHAPE = "maillage-destruction-1(?:;[a-z]++=[A-Za-z0-9:.,-]++)++";
 
     private static final String BEGINNING = "maillage-destruction-1";
 

@@ -58,6 +58,16 @@ class MerkleTreeTest {
         assertThat(Inclusion.read("x".repeat(1_000_000))).isEmpty();
     }
 
+    /** As deep as a line may be long. */
+    @Test
+    void readsALineOfVeryManyValues() {
+        String leaf = "maillage-destruction-1" + ";a=b".repeat(1_950);
+
+        assertThat(Inclusion.read(leaf)).isEmpty();
+        assertThat(Inclusion.read(leaf + "|0|1||" + MerkleTree.leaf(leaf)))
+                .hasValueSatisfying(inclusion -> assertThat(inclusion.holds()).isTrue());
+    }
+
     private static Inclusion changed(Inclusion honest, String leaf, int index, int size, List<String> path) {
         return new Inclusion(leaf, index, size, path, honest.root());
     }
