@@ -96,7 +96,7 @@ public class Counter {
     }
 
     /** Who runs the structure. */
-    Actor manager(LabelledStructure structure) {
+    public Actor manager(LabelledStructure structure) {
         return new Actor("gestionnaire", Set.of(Grant.inOrganisation(Role.MANAGER, structure.organisation())));
     }
 

@@ -26,9 +26,9 @@ class HeldNotes {
         return procedures.findByMandateOrderByNumber(mandate.id());
     }
 
-    /** The oldest first; none once the démarche is over and not kept. */
+    /** The oldest first; none once they are destroyed. */
     List<String> of(Procedure procedure) {
-        return procedure.isReadable()
+        return procedure.erasedAt().isEmpty()
                 ? notes.findByProcedureOrderByNotedAt(procedure.id()).stream()
                         .map(safe::open)
                         .toList()

@@ -14,16 +14,21 @@ import fr.maillage.casework.Tasks;
 import fr.maillage.directory.LabelledStructure;
 import fr.maillage.journal.Journal;
 import fr.maillage.mandate.Counter;
+import fr.maillage.mandate.Hold;
 import fr.maillage.mandate.action.ActOnProcedure;
 import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.citizen.WithdrawMandate;
+import fr.maillage.mandate.destruction.HoldMandate;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -147,6 +152,18 @@ class AskForDataTest {
         assertThat(files.readable(id, agent).handedBy()).contains(agent.account());
         assertThat(Traces.of(NOTE, database)).isEmpty();
         assertThatThrownBy(() -> printing.print(id, counter.agent(structure))).isInstanceOf(UnknownObject.class);
+    }
+
+    @Test
+    void tellsWhatWasNotedOfAProcedureThatIsOverAndHeld(@Autowired HoldMandate holding) throws IOException {
+        acting.open(mandate, 1, agent);
+        noting.keep(mandate, 1, NOTE, agent);
+        Optional<LocalDate> later = Optional.of(LocalDate.now(ZoneOffset.UTC).plusDays(9));
+        holding.hold(mandate, Optional.of(Hold.Reason.COURT), later, counter.manager(structure));
+        acting.resolve(mandate, 1, agent);
+        counter.runSteps(mandate);
+
+        assertThat(text(printing.print(handed(), agent).pdf())).contains(NOTE);
     }
 
     @Test
