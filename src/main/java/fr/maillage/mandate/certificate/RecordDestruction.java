@@ -7,9 +7,9 @@ import fr.maillage.mandate.MandateFact;
 import fr.maillage.mandate.MandateFact.MandateDestroyed;
 import fr.maillage.mandate.MandateFact.ProcedureErased;
 import fr.maillage.mandate.Procedure;
-import fr.maillage.mandate.Procedures;
 import fr.maillage.vault.Vault;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Keeps what survives of a destruction, in the transaction in which the rows go; once, however often it is told. */
@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 public class RecordDestruction {
 
     private final Destructions destructions;
-    private final Procedures procedures;
     private final Vault vault;
     private final MandateCase told;
 
-    RecordDestruction(Destructions destructions, Procedures procedures, Vault vault, MandateCase told) {
+    RecordDestruction(Destructions destructions, Vault vault, MandateCase told) {
         this.destructions = destructions;
-        this.procedures = procedures;
         this.vault = vault;
         this.told = told;
     }
@@ -45,11 +43,12 @@ public class RecordDestruction {
     /**
      * Of all the rest of a mandate.
      *
+     * @param lines its démarches
      * @param at when its key was destroyed
      */
-    public void record(Mandate mandate, Instant at) {
+    public void record(Mandate mandate, List<Procedure> lines, Instant at) {
         DeadKey key = dead(mandate.id(), at);
-        String leaf = Leaf.of(mandate, procedures.findByMandateOrderByNumber(mandate.id()), key);
+        String leaf = Leaf.of(mandate, lines, key);
         keep(mandate, new Destruction(key, mandate.id(), Destruction.THE_REST, leaf), new MandateDestroyed());
     }
 

@@ -4,9 +4,11 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
 import fr.maillage.mandate.MandateFiles;
 import fr.maillage.mandate.MandateState;
+import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.Procedures;
 import fr.maillage.mandate.certificate.RecordDestruction;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Destroys what a mandate that ended still says of the citizen: its key, then its originals and what was typed. */
@@ -30,9 +32,10 @@ public class DestroyMandate {
 
     /** Run again, it finds nothing left to do. */
     public void destroy(String id) {
-        Mandate mandate = files.known(id);
+        Mandate mandate = files.toErase(id);
+        List<Procedure> lines = procedures.findByMandateOrderByNumber(id);
         boolean over = mandate.state() == MandateState.ENDED || mandate.state() == MandateState.DESTROYED;
-        if (!over || mandate.hold().isPresent() || hasDataOfAProcedure(id)) {
+        if (!over || mandate.hold().isPresent() || haveData(lines)) {
             throw new IllegalStateException("a mandate that is held, has a démarche's data, or is " + mandate.state()
                     + ", keeps its own: " + id);
         }
@@ -41,7 +44,7 @@ public class DestroyMandate {
             mandate.destroy(at);
         }
         told.close(mandate);
-        record.record(mandate, at);
+        record.record(mandate, lines, at);
     }
 
     /** The same for one that was never signed; that it is broken off may have come before. */
@@ -58,8 +61,7 @@ public class DestroyMandate {
     }
 
     /** The mandate's key is the last to go. */
-    private boolean hasDataOfAProcedure(String id) {
-        return procedures.findByMandateOrderByNumber(id).stream()
-                .anyMatch(procedure -> procedure.erasedAt().isEmpty());
+    private static boolean haveData(List<Procedure> lines) {
+        return lines.stream().anyMatch(procedure -> procedure.erasedAt().isEmpty());
     }
 }

@@ -55,7 +55,7 @@ public class EraseProcedures {
     private void erase(Mandate mandate, List<Procedure> over) {
         List<String> keys = over.stream().map(Procedure::id).toList();
         Map<String, Instant> destroyed = vault.destroyAll(keys);
-        notes.deleteByProcedureIn(keys);
+        notes.deleteOf(keys);
         for (Procedure procedure : over) {
             Instant at = destroyed.get(procedure.id());
             procedure.erased(at);

@@ -28,7 +28,7 @@ class Papers {
     Instant destroyOf(String mandate) {
         Instant at = vault.destroy(mandate);
         originals.deleteOf(mandate);
-        links.deleteById(mandate);
+        links.deleteOf(mandate);
         return at;
     }
 }
