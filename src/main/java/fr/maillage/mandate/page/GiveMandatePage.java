@@ -6,7 +6,6 @@ import fr.maillage.desk.TaskDesk;
 import fr.maillage.directory.MandateTerms;
 import fr.maillage.mandate.giving.Draft;
 import fr.maillage.mandate.giving.GiveMandate;
-import fr.maillage.mandate.giving.GiveMandate.Signatures;
 import fr.maillage.mandate.giving.PreparedMandates;
 import fr.maillage.mandate.giving.Section;
 import fr.maillage.shared.Refusal;
@@ -23,19 +22,23 @@ public class GiveMandatePage {
     private final PreparedMandates prepared;
     private final GiveMandate giving;
     private final MandateTerms.InForce terms;
+    private final SigningForm form;
 
     private String id;
     private Task task;
     private long version;
-    private String drawing = "";
-    private String witness = "";
-    private String password = "";
 
-    GiveMandatePage(TaskDesk desk, PreparedMandates prepared, GiveMandate giving, MandateTerms.InForce terms) {
+    GiveMandatePage(
+            TaskDesk desk,
+            PreparedMandates prepared,
+            GiveMandate giving,
+            MandateTerms.InForce terms,
+            SigningForm form) {
         this.desk = desk;
         this.prepared = prepared;
         this.giving = giving;
         this.terms = terms;
+        this.form = form;
     }
 
     /** Opens the task; where it is done already, goes to the mandate. */
@@ -46,9 +49,7 @@ public class GiveMandatePage {
     }
 
     public String sign() {
-        Signatures typed = new Signatures(version, drawing, witness, password);
-        password = "";
-        Outcome outcome = giving.give(id, typed, desk.actor());
+        Outcome outcome = giving.give(id, form.of(version), desk.actor());
         if (outcome instanceof Outcome.Refused refused) {
             desk.refuse(refused.reasons(), MandateFields::address);
             return null;
@@ -97,29 +98,5 @@ public class GiveMandatePage {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getDrawing() {
-        return drawing;
-    }
-
-    public void setDrawing(String drawing) {
-        this.drawing = drawing == null || drawing.length() > GiveMandate.LONGEST_DRAWING ? "" : drawing;
-    }
-
-    public String getWitness() {
-        return witness;
-    }
-
-    public void setWitness(String witness) {
-        this.witness = witness == null ? "" : witness;
-    }
-
-    public String getPassword() {
-        return "";
-    }
-
-    public void setPassword(String password) {
-        this.password = password == null ? "" : password;
     }
 }

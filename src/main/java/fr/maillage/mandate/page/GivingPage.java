@@ -26,23 +26,24 @@ public class GivingPage {
     private final PreparedMandates prepared;
     private final PrepareMandate preparing;
     private final TaskDesk desk;
+    private final GivingForm form;
 
     private String id;
     private boolean checking;
     private Section section;
-    private Map<String, Object> fields = Map.of();
 
-    GivingPage(PreparedMandates prepared, PrepareMandate preparing, TaskDesk desk) {
+    GivingPage(PreparedMandates prepared, PrepareMandate preparing, TaskDesk desk, GivingForm form) {
         this.prepared = prepared;
         this.preparing = preparing;
         this.desk = desk;
+        this.form = form;
     }
 
     /** Reads the page of a section; unknown when it is not the actor's to write. */
     public void load(String code) {
         section = Section.byCode(code).orElseThrow(() -> new UnknownObject("section"));
         Draft draft = draft();
-        fields = MandateFields.shown(draft.said());
+        form.show(draft.said());
         if (checking) {
             desk.refuse(here(draft), MandateFields::address);
         }
@@ -50,7 +51,7 @@ public class GivingPage {
 
     /** Keeps the page and goes on; stays when something of it would not do. */
     public String next() {
-        if (!preparing.write(id, MandateFields.typed(fields, section.code()), desk.actor())) {
+        if (!preparing.write(id, form.typed(section), desk.actor())) {
             desk.refuse(List.of(Refusal.of("mandate.overtaken")));
             return null;
         }
@@ -114,7 +115,7 @@ public class GivingPage {
     }
 
     public Map<String, Object> getFields() {
-        return fields;
+        return form.getFields();
     }
 
     public String getId() {

@@ -20,6 +20,7 @@ public class MandatePage {
     private final TaskDesk desk;
 
     private String id;
+    private int line;
     private boolean asked;
 
     MandatePage(MandateFiles files, WithdrawAtDesk withdrawal, TaskDesk desk) {
@@ -68,6 +69,15 @@ public class MandatePage {
     /** Whether who looks was asked to confirm that all is taken back. */
     public boolean isAsked() {
         return asked;
+    }
+
+    /** The démarche whose notes are shown; 0 before one was chosen. */
+    public int getLine() {
+        return line;
+    }
+
+    public void setLine(int line) {
+        this.line = line;
     }
 
     public String getId() {

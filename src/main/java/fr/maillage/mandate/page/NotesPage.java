@@ -5,20 +5,19 @@ import fr.maillage.desk.TaskDesk;
 import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.action.ReadNotes;
 import fr.maillage.shared.LostRace;
-import jakarta.faces.view.ViewScoped;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
 
-/** The notes on the démarche that was chosen on its mandate's page. */
+/** The notes on the démarche that was chosen on its mandate's page. What is typed stays in no session. */
 @Component
-@ViewScoped
+@RequestScope
 public class NotesPage {
 
     private final KeepNote keeping;
     private final ReadNotes reading;
     private final TaskDesk desk;
 
-    private int line;
     private String note = "";
 
     NotesPage(KeepNote keeping, ReadNotes reading, TaskDesk desk) {
@@ -27,7 +26,7 @@ public class NotesPage {
         this.desk = desk;
     }
 
-    public String keep(String mandate) {
+    public String keep(String mandate, int line) {
         Outcome outcome = LostRace.runAgain(() -> keeping.keep(mandate, line, note, desk.actor()));
         if (outcome instanceof Outcome.Done) {
             note = "";
@@ -36,17 +35,8 @@ public class NotesPage {
     }
 
     /** Empty when it is not the person's to read. */
-    public List<ReadNotes.Noted> of(String mandate) {
+    public List<ReadNotes.Noted> of(String mandate, int line) {
         return reading.of(mandate, line, desk.actor());
-    }
-
-    /** 0 before one was chosen. */
-    public int getLine() {
-        return line;
-    }
-
-    public void setLine(int line) {
-        this.line = line;
     }
 
     public String getNote() {

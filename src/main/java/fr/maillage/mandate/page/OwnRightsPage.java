@@ -8,13 +8,16 @@ import fr.maillage.mandate.request.AskForData;
 import fr.maillage.mandate.request.DataRequest;
 import fr.maillage.mandate.request.RequestFiles;
 import fr.maillage.shared.LostRace;
-import jakarta.faces.view.ViewScoped;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.annotation.RequestScope;
 
-/** What a citizen does about their data on their own page, once the secret code has opened it. */
+/**
+ * What a citizen does about their data on their own page, once the secret code has opened it. What they write stays in no
+ * session.
+ */
 @Component
-@ViewScoped
+@RequestScope
 public class OwnRightsPage {
 
     private final ReportOwnBreach reporting;
