@@ -131,16 +131,16 @@ public class Mandate {
     }
 
     /** Nothing of it is destroyed until it is released; a new order takes the place of an old one. */
-    public void hold(Hold order) {
-        if (!isHoldable()) {
+    public void hold(Hold order, boolean keeps) {
+        if (!isHoldable(keeps)) {
             throw new IllegalStateException("a mandate that is " + state + " cannot be held");
         }
         hold = order;
     }
 
-    /** While it is in force, or held already; once its destruction has begun it is too late. */
-    public boolean isHoldable() {
-        return state == MandateState.IN_FORCE || hold != null;
+    /** While it is in force, held already or keeps a démarche for its partner; once its destruction began it is too late. */
+    public boolean isHoldable(boolean keeps) {
+        return state == MandateState.IN_FORCE || hold != null || keeps;
     }
 
     /** It may be destroyed like any other. */

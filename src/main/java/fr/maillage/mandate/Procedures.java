@@ -12,6 +12,9 @@ public interface Procedures extends JpaRepository<Procedure, String> {
 
     List<Procedure> findByMandateOrderByNumber(String mandate);
 
+    /** Whether one of them is withdrawn and kept for its partner. */
+    boolean existsByMandateAndKeptUntilIsNotNull(String mandate);
+
     /** Those withdrawn whose data was kept until before then. */
     List<Procedure> findByKeptUntilLessThan(LocalDate day, Limit limit);
 

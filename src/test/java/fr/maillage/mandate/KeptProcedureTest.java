@@ -15,9 +15,12 @@ import fr.maillage.mandate.action.KeepNote;
 import fr.maillage.mandate.action.ReadNotes;
 import fr.maillage.mandate.citizen.WithdrawMandate;
 import fr.maillage.mandate.destruction.DestroyAgain;
+import fr.maillage.mandate.destruction.HoldMandate;
 import fr.maillage.mandate.destruction.HoldsRunOut;
 import fr.maillage.mandate.destruction.LateDestructions;
 import fr.maillage.mandate.destruction.LetProcedureGo;
+import fr.maillage.mandate.destruction.ReleaseMandate;
+import fr.maillage.mandate.retention.AfterWithdrawal;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.UnknownObject;
 import fr.maillage.vault.Vault;
@@ -103,7 +106,7 @@ class KeptProcedureTest {
 
         assertThat(keys(noting.keep(id, 1, "Encore.", agent))).containsExactly("mandate.action.in-force");
         assertThat(keys(acting.resolve(id, 1, agent))).containsExactly("mandate.action.in-force");
-        assertThat(first().keptUntil()).contains(today().plusDays(30));
+        assertThat(first().keptUntil()).contains(today().plusDays(29));
         assertThat(isKeyed(id)).isTrue();
         assertThat(isKeyed(first().id())).isTrue();
         assertThat(isKeyed(line(2).id())).as("of the other démarche").isFalse();
@@ -178,6 +181,39 @@ class KeptProcedureTest {
     }
 
     @Test
+    void waitsAsLongAsTheCitizenReadOnTheDayOnWhichTheySigned(@Autowired AfterWithdrawal stay) {
+        set("UPDATE mandate SET signedat = ? WHERE id = ?", Timestamp.valueOf("2018-05-24 12:00:00"));
+        Mandate before = counter.mandates.findById(id).orElseThrow();
+
+        assertThatThrownBy(() -> stay.days(before, Commitment.FILED)).hasMessageEndingWith("2018-05-24");
+    }
+
+    @Test
+    void isSaidOnceHoweverOftenItIsSaved() {
+        begin(Commitment.FILED);
+        begin(Commitment.FILED);
+
+        assertThat(told(journal, id)).filteredOn("procedure-committed"::equals).hasSize(1);
+    }
+
+    @Test
+    void mayBeHeldWhileItWaitsAndNotAfterwards(@Autowired HoldMandate holding, @Autowired ReleaseMandate release) {
+        begin(Commitment.FILED);
+        withdraw();
+        Actor manager = counter.manager(structure);
+
+        assertThat(hold(holding, manager)).isInstanceOf(Outcome.Done.class);
+        settle(agent);
+        counter.runSteps(id);
+        assertThat(isKeyed(first().id()) && isKeyed(id)).isTrue();
+
+        release.lift(id, manager);
+        assertThat(keys(hold(holding, manager))).containsExactly("mandate.hold.not-now");
+        counter.runSteps(id);
+        isGone();
+    }
+
+    @Test
     void isBegunUnderWayAndByAnAgentNamedAlone() {
         assertThat(keys(committing.commit(id, 2, Optional.of(Commitment.FILED), agent)))
                 .containsExactly("mandate.action.where-it-stands");
@@ -227,6 +263,10 @@ class KeptProcedureTest {
         counter.runSteps(id);
 
         isGone();
+    }
+
+    private Outcome hold(HoldMandate holding, Actor manager) {
+        return holding.hold(id, Optional.of(Hold.Reason.COURT), Optional.of(today().plusDays(60)), manager);
     }
 
     private void begin(Commitment begun) {

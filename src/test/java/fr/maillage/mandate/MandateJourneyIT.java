@@ -122,6 +122,8 @@ class MandateJourneyIT extends Journey {
                 .select("Chez le partenaire", "un rendez-vous est pris et doit être annulé (8 jours au plus)")
                 .press("Enregistrer")
                 .sees("Retirée aujourd’hui, elle garderait ses données 8 jours au plus")
+                .press("Enregistrer")
+                .sees("Retirée aujourd’hui, elle garderait ses données 8 jours au plus")
                 .accessible()
                 .press("Retirer tout le mandat")
                 .press("Oui, l’usager retire tout le mandat")

@@ -35,10 +35,12 @@ public class CommitProcedure {
     }
 
     private Outcome commit(Line line, Optional<Commitment> begun, Actor actor) {
-        line.procedure().commit(begun);
         ProcedureCommitted fact = new ProcedureCommitted(
                 line.procedure().number(), begun.map(Commitment::name).orElse(NOTHING));
-        told.record(line.mandate(), actor.account(), fact);
+        if (!line.procedure().commitment().equals(begun)) {
+            line.procedure().commit(begun);
+            told.record(line.mandate(), actor.account(), fact);
+        }
         return Outcome.done(fact, Map.of());
     }
 }

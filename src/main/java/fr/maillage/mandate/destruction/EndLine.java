@@ -9,8 +9,7 @@ import fr.maillage.mandate.MandateFact;
 import fr.maillage.mandate.MandateFact.ProcedureKept;
 import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.ProcedureState;
-import fr.maillage.mandate.retention.Retention;
-import fr.maillage.shared.calendar.Today;
+import fr.maillage.mandate.retention.AfterWithdrawal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,13 +25,13 @@ class EndLine {
 
     private final MandateCase told;
     private final ApplicationEventPublisher listeners;
-    private final Today today;
+    private final AfterWithdrawal stay;
     private final Clock clock;
 
-    EndLine(MandateCase told, ApplicationEventPublisher listeners, Today today, Clock clock) {
+    EndLine(MandateCase told, ApplicationEventPublisher listeners, AfterWithdrawal stay, Clock clock) {
         this.told = told;
         this.listeners = listeners;
-        this.today = today;
+        this.stay = stay;
         this.clock = clock;
     }
 
@@ -57,8 +56,7 @@ class EndLine {
     }
 
     private void keep(Mandate mandate, Procedure procedure, Commitment begun, String by) {
-        LocalDate day = today.in(mandate.departement());
-        LocalDate last = day.plusDays(Retention.on(day).daysAfterWithdrawal(begun));
+        LocalDate last = stay.lastDay(mandate, begun);
         procedure.keepUntil(last);
         told.record(mandate, by, new ProcedureKept(procedure.number(), begun.name(), last));
         List<Audience> readers =

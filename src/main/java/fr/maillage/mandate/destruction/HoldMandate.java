@@ -7,6 +7,7 @@ import fr.maillage.mandate.Mandate;
 import fr.maillage.mandate.MandateCase;
 import fr.maillage.mandate.MandateFact.MandateHeld;
 import fr.maillage.mandate.MandateFiles;
+import fr.maillage.mandate.Procedures;
 import fr.maillage.people.Actor;
 import fr.maillage.shared.Refusal;
 import fr.maillage.shared.calendar.Today;
@@ -28,12 +29,14 @@ public class HoldMandate {
     private static final int LONGEST = 12;
 
     private final MandateFiles files;
+    private final Procedures procedures;
     private final MandateCase told;
     private final Today today;
     private final Clock clock;
 
-    HoldMandate(MandateFiles files, MandateCase told, Today today, Clock clock) {
+    HoldMandate(MandateFiles files, Procedures procedures, MandateCase told, Today today, Clock clock) {
         this.files = files;
+        this.procedures = procedures;
         this.told = told;
         this.today = today;
         this.clock = clock;
@@ -47,17 +50,28 @@ public class HoldMandate {
     public Outcome hold(String id, Optional<Reason> reason, Optional<LocalDate> until, Actor actor) {
         files.holdable(id, actor);
         Mandate mandate = files.toActOn(id);
-        if (!mandate.isHoldable()) {
+        boolean keeps = keeps(mandate);
+        if (!mandate.isHoldable(keeps)) {
             return Outcome.refused(Refusal.of("mandate.hold.not-now"));
         }
         List<Refusal> wrong = wrong(reason, until, today.in(mandate.departement()));
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
-        mandate.hold(new Hold(reason.get(), until.get(), actor.account(), clock.instant()));
+        mandate.hold(new Hold(reason.get(), until.get(), actor.account(), clock.instant()), keeps);
         MandateHeld fact = new MandateHeld(reason.get().name(), until.get());
         told.record(mandate, actor.account(), fact);
         return Outcome.done(fact, Map.of());
+    }
+
+    /** Whether it may be held now, or held longer, by who may do so at all. */
+    @Transactional(readOnly = true)
+    public boolean isPossible(Mandate mandate) {
+        return mandate.isHoldable(keeps(mandate));
+    }
+
+    private boolean keeps(Mandate mandate) {
+        return procedures.existsByMandateAndKeptUntilIsNotNull(mandate.id());
     }
 
     private static List<Refusal> wrong(Optional<Reason> reason, Optional<LocalDate> until, LocalDate today) {

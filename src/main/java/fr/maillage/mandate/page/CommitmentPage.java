@@ -4,12 +4,13 @@ import fr.maillage.casework.Outcome;
 import fr.maillage.desk.TaskDesk;
 import fr.maillage.mandate.Commitment;
 import fr.maillage.mandate.Mandate;
+import fr.maillage.mandate.Procedure;
 import fr.maillage.mandate.action.CommitProcedure;
+import fr.maillage.mandate.action.ProcedureFiles;
 import fr.maillage.mandate.destruction.LetProcedureGo;
-import fr.maillage.mandate.retention.Retention;
+import fr.maillage.mandate.retention.AfterWithdrawal;
 import fr.maillage.people.Role;
 import fr.maillage.shared.LostRace;
-import fr.maillage.shared.calendar.Today;
 import jakarta.faces.view.ViewScoped;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,33 @@ public class CommitmentPage {
 
     private final CommitProcedure committing;
     private final LetProcedureGo going;
-    private final Today today;
+    private final ProcedureFiles procedures;
+    private final AfterWithdrawal stay;
     private final TaskDesk desk;
 
     private String begun = "";
 
-    CommitmentPage(CommitProcedure committing, LetProcedureGo going, Today today, TaskDesk desk) {
+    CommitmentPage(
+            CommitProcedure committing,
+            LetProcedureGo going,
+            ProcedureFiles procedures,
+            AfterWithdrawal stay,
+            TaskDesk desk) {
         this.committing = committing;
         this.going = going;
-        this.today = today;
+        this.procedures = procedures;
+        this.stay = stay;
         this.desk = desk;
+    }
+
+    /** Shows what is begun by now; nothing where no démarche was chosen. */
+    public void load(String mandate, int line) {
+        begun = procedures.of(mandate).stream()
+                .filter(procedure -> procedure.number() == line)
+                .findFirst()
+                .flatMap(Procedure::commitment)
+                .map(Commitment::name)
+                .orElse("");
     }
 
     public String commit(String mandate, int line) {
@@ -53,7 +71,7 @@ public class CommitmentPage {
 
     /** For how many days at most the data would stay, were it withdrawn today. */
     public int days(Mandate mandate, Commitment commitment) {
-        return Retention.on(today.in(mandate.departement())).daysAfterWithdrawal(commitment);
+        return stay.days(mandate, commitment);
     }
 
     public Commitment[] getCommitments() {

@@ -47,7 +47,8 @@ public class HoldPage {
 
     /** Whether who looks may hold it, or hold it longer. */
     public boolean mayHold(Mandate mandate) {
-        return mandate.isHoldable() && desk.actor().may(Role.MANAGER, mandate.departement(), mandate.organisation());
+        return desk.actor().may(Role.MANAGER, mandate.departement(), mandate.organisation())
+                && holding.isPossible(mandate);
     }
 
     public Reason[] getReasons() {
