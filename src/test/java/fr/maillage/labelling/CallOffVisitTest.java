@@ -6,6 +6,7 @@ import static fr.maillage.labelling.People.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.AtOnce;
 import fr.maillage.OnDatabase;
 import fr.maillage.casework.Audience;
 import fr.maillage.casework.CaseNews;
@@ -32,12 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -145,22 +141,13 @@ class CallOffVisitTest {
     @Test
     void isDoneOnceWhenTwoPressAtOnce() throws Exception {
         String id = road.to(CandidacyState.VISIT_PLANNED);
-        Callable<Outcome> press = () -> LostRace.runAgain(() -> visits.callOff(id, REASON, ANCT));
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        try {
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> pressed : two.invokeAll(List.of(press, press))) {
-                outcomes.add(pressed.get());
-            }
-            assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
-            assertThat(outcomes)
-                    .filteredOn(Outcome.Refused.class::isInstance)
-                    .singleElement()
-                    .satisfies(late -> assertThat(((Outcome.Refused) late).reasons())
-                            .containsExactly(Refusal.of("visit.call-off.too-late")));
-        } finally {
-            two.shutdownNow();
-        }
+        List<Outcome> outcomes = AtOnce.twice(() -> LostRace.runAgain(() -> visits.callOff(id, REASON, ANCT)));
+        assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
+        assertThat(outcomes)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .singleElement()
+                .satisfies(late -> assertThat(((Outcome.Refused) late).reasons())
+                        .containsExactly(Refusal.of("visit.call-off.too-late")));
     }
 
     @Test
