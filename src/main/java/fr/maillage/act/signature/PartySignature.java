@@ -1,8 +1,8 @@
 package fr.maillage.act.signature;
 
 import fr.maillage.casework.Outcome;
+import fr.maillage.journal.Anchor;
 import fr.maillage.signing.ActSignatures;
-import fr.maillage.signing.AnchorJournal;
 import fr.maillage.signing.Authority;
 import fr.maillage.signing.Signatory;
 import fr.maillage.signing.Signed;
@@ -16,16 +16,16 @@ class PartySignature {
 
     private final Authority authority;
     private final ActSignatures signatures;
-    private final AnchorJournal anchor;
+    private final Anchor anchor;
 
-    PartySignature(Authority authority, ActSignatures signatures, AnchorJournal anchor) {
+    PartySignature(Authority authority, ActSignatures signatures, Anchor anchor) {
         this.authority = authority;
         this.signatures = signatures;
         this.anchor = anchor;
     }
 
     Outcome under(byte[] revision, Pens.Pen pen, Function<Signed, Outcome> commit) {
-        Signatory signatory = anchor.in(pen.signatory(), pen.caseId());
+        Signatory signatory = pen.signatory().withReason(anchor.of(pen.caseId()));
         try (SigningKey key = authority.issue(signatory)) {
             return commit.apply(signatures.sign(revision, pen.field(), signatory, key));
         }

@@ -1,8 +1,8 @@
 package fr.maillage.mandate.giving;
 
 import fr.maillage.directory.Organisations;
+import fr.maillage.journal.Anchor;
 import fr.maillage.mandate.Mandate;
-import fr.maillage.signing.AnchorJournal;
 import fr.maillage.signing.Signatory;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ class AgentPen {
     private static final String CAPACITY = "conseiller France Services";
 
     private final Organisations organisations;
-    private final AnchorJournal anchor;
+    private final Anchor anchor;
 
-    AgentPen(Organisations organisations, AnchorJournal anchor) {
+    AgentPen(Organisations organisations, Anchor anchor) {
         this.organisations = organisations;
         this.anchor = anchor;
     }
@@ -24,6 +24,6 @@ class AgentPen {
         Mandate mandate = draft.mandate();
         String agent = draft.colleagues().get(mandate.agent());
         String organisation = organisations.of(mandate.organisation()).name();
-        return anchor.in(Signatory.of(agent, CAPACITY, organisation), mandate.id());
+        return Signatory.of(agent, CAPACITY, organisation).withReason(anchor.of(mandate.id()));
     }
 }
